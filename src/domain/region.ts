@@ -1,0 +1,436 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Side, TreatedRegion } from './treatment-block'
+
+/** Parts of the body as notes group them. */
+export const AREAS = [
+  'head',
+  'cervical',
+  'thoracic',
+  'ribs',
+  'lumbar',
+  'sacral',
+  'pelvis',
+  'shoulder',
+  'elbow',
+  'wrist-hand',
+  'hip',
+  'knee',
+  'ankle-foot',
+  'abdomen',
+  'upper-lymph',
+  'lower-lymph',
+  'trunk-lymph',
+  'face-neck-lymph',
+] as const
+export type Area = (typeof AREAS)[number]
+
+export const AREA_LABELS: Readonly<Record<Area, MessageDescriptor>> = {
+  head: msg`Head and jaw`,
+  cervical: msg`Neck`,
+  thoracic: msg`Upper and middle back`,
+  ribs: msg`Ribs and breastbone`,
+  lumbar: msg`Low back`,
+  sacral: msg`Sacrum`,
+  pelvis: msg`Pelvis`,
+  shoulder: msg`Shoulder and upper arm`,
+  elbow: msg`Elbow and forearm`,
+  'wrist-hand': msg`Wrist and hand`,
+  hip: msg`Hip and buttock`,
+  knee: msg`Thigh and knee`,
+  'ankle-foot': msg`Lower leg, ankle and foot`,
+  abdomen: msg`Abdomen`,
+  'upper-lymph': msg`Arm, lymph`,
+  'lower-lymph': msg`Leg, lymph`,
+  'trunk-lymph': msg`Trunk, lymph`,
+  'face-neck-lymph': msg`Face and neck, lymph`,
+}
+
+/** Sides are always the patient's own right and left. */
+export const SIDE_LABELS: Readonly<Record<Side, MessageDescriptor>> = {
+  '': msg`no side`,
+  right: msg`right`,
+  left: msg`left`,
+  both: msg`both sides`,
+}
+
+export interface Region {
+  readonly id: string
+  readonly label: MessageDescriptor
+  /** Plain English as the note says it. */
+  readonly inNote: string
+  /** The same for both sides: "knee joints". */
+  readonly pair: string
+  readonly area: Area
+  /** Exists on the right and on the left, so a side has to be named. */
+  readonly sided: boolean
+  /** A side may be named: true of all sided regions, and of segments, where treatment can be to one side. */
+  readonly mayHaveSide: boolean
+  /** Synonyms and abbreviations, English, lower case. */
+  readonly words: string
+  /** What the region covers. */
+  readonly about: MessageDescriptor
+}
+
+type Row = [
+  id: string,
+  label: MessageDescriptor,
+  inNote: string,
+  words: string,
+  about: MessageDescriptor,
+  pair?: string,
+]
+
+const paired = (area: Area, rows: readonly Row[]): Region[] =>
+  rows.map(([id, label, inNote, words, about, pair]) => {
+    const many = pair ?? (inNote.endsWith('s') ? inNote : `${inNote}s`)
+    return { id, label, inNote, pair: many, area, sided: true, mayHaveSide: true, words, about }
+  })
+
+const midline = (area: Area, rows: readonly Row[]): Region[] =>
+  rows.map(([id, label, inNote, words, about]) => {
+    const pair = `${inNote}, both sides`
+    return { id, label, inNote, pair, area, sided: false, mayHaveSide: false, words, about }
+  })
+
+/** Segments from the vertebrae of a stretch of the spine, each with the one below it. */
+const segments = (area: Area, vertebrae: readonly string[]): Region[] =>
+  vertebrae.slice(0, -1).map((upper, i) => {
+    const lower = vertebrae[i + 1] ?? ''
+    const sameLetter = upper[0] === lower[0]
+    const level = sameLetter ? `${upper}-${lower.slice(1)}` : `${upper}-${lower}`
+    const near = level.toLowerCase()
+    return {
+      id: near,
+      label: msg`${level} segment`,
+      inNote: `${level} segment`,
+      pair: `${level} segment, both sides`,
+      area,
+      sided: false,
+      mayHaveSide: true,
+      words: `${near} ${near.replace('-', '')} ${near.replace('-', '/')} ${upper.toLowerCase()}-${lower.toLowerCase()} ${upper.toLowerCase()} ${lower.toLowerCase()} facet level vertebra`,
+      about: msg`Joints and disc between ${upper} and ${lower}. Add a side for a one-sided technique.`,
+    }
+  })
+
+const numbered = (letter: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${letter}${from + i}`)
+
+// A table reads better with a row's words beside each other.
+// prettier-ignore
+export const REGIONS: readonly Region[] = [
+  ...paired('head', [
+    ['temporalis', msg`Temporalis`, 'temporalis', 'temple temporal headache',
+      msg`Fan-shaped chewing muscle above the ear.`, 'temporalis muscles'],
+    ['masseter', msg`Masseter`, 'masseter', 'jaw cheek chewing',
+      msg`Chewing muscle between cheekbone and angle of the jaw.`],
+    ['tmj', msg`Jaw joint (TMJ)`, 'temporomandibular joint', 'tmj tmd jaw',
+      msg`Joint of the jaw in front of the ear.`],
+    ['suboccipitals', msg`Suboccipitals`, 'suboccipital muscles', 'so suboccipital occiput headache',
+      msg`Small muscles between skull and the top two vertebrae.`],
+  ]),
+  ...midline('head', [
+    ['scalp', msg`Scalp`, 'scalp', 'cranium epicranial galea skull',
+      msg`Soft tissue over the top and back of the skull.`],
+  ]),
+  ...paired('cervical', [
+    ['upper-trapezius', msg`Upper trapezius`, 'upper trapezius', 'ut utrap trap traps trapezius',
+      msg`From skull and neck to the outer collarbone and top of the shoulder.`, 'upper trapezius muscles'],
+    ['levator-scapulae', msg`Levator scapulae`, 'levator scapulae', 'ls lev levator',
+      msg`From the upper four neck vertebrae to the upper corner of the shoulder blade.`, 'levator scapulae muscles'],
+    ['sternocleidomastoid', msg`Sternocleidomastoid`, 'sternocleidomastoid', 'scm',
+      msg`From behind the ear to breastbone and inner collarbone.`],
+    ['scalenes', msg`Scalenes`, 'scalenes', 'scalene tos',
+      msg`Side of the neck, down to the first two ribs.`],
+    ['cervical-paraspinals', msg`Cervical paraspinals`, 'cervical paraspinals', 'cps neck erector splenius semispinalis multifidus',
+      msg`Long muscles beside the neck vertebrae.`],
+  ]),
+  ...midline('cervical', [
+    ['anterior-neck', msg`Front of the neck`, 'anterior neck', 'throat hyoid larynx longus deep flexors',
+      msg`Throat and hyoid region between the two sternocleidomastoids.`],
+    ['cervical-spine', msg`Cervical spine`, 'cervical spine', 'c-spine cspine neck whole traction',
+      msg`The neck as a whole, where no single level is meant.`],
+  ]),
+  ...segments('cervical', [...numbered('C', 0, 7), 'T1']),
+  ...paired('thoracic', [
+    ['rhomboids', msg`Middle trapezius and rhomboids`, 'rhomboids', 'rhomboid mid mt middle trapezius interscapular trap',
+      msg`Between the spine and the shoulder blade.`],
+    ['lower-trapezius', msg`Lower trapezius`, 'lower trapezius', 'lt ltrap trap trapezius',
+      msg`From the lower thoracic spine up to the shoulder blade.`, 'lower trapezius muscles'],
+    ['thoracic-paraspinals', msg`Thoracic paraspinals`, 'thoracic paraspinals', 'tps erector spinae multifidus back',
+      msg`Long muscles beside the thoracic vertebrae.`],
+    ['latissimus-dorsi', msg`Latissimus dorsi`, 'latissimus dorsi', 'lat lats',
+      msg`Broad muscle from the low back to the upper arm.`, 'latissimus dorsi muscles'],
+  ]),
+  ...midline('thoracic', [
+    ['thoracic-spine', msg`Thoracic spine`, 'thoracic spine', 't-spine tspine upper middle back whole',
+      msg`The thoracic spine as a whole, where no single level is meant.`],
+  ]),
+  ...segments('thoracic', [...numbered('T', 1, 12), 'L1']),
+  ...paired('ribs', [
+    ['first-rib', msg`First rib`, 'first rib', '1st r1 tos costotransverse',
+      msg`Top rib, felt deep to the upper trapezius.`],
+    ['upper-ribs', msg`Upper ribs`, 'upper ribs', 'rib costal costosternal 2-6 intercostal',
+      msg`Ribs 2 to 6 with their joints and the muscles between them.`],
+    ['lower-ribs', msg`Lower ribs`, 'lower ribs', 'rib costal 7-12 intercostal floating',
+      msg`Ribs 7 to 12 with their joints and the muscles between them.`],
+    ['serratus-anterior', msg`Serratus anterior`, 'serratus anterior', 'sa boxer',
+      msg`From the side of the ribs to the inner border of the shoulder blade.`, 'serratus anterior muscles'],
+  ]),
+  ...midline('ribs', [
+    ['sternum', msg`Sternum`, 'sternum', 'breastbone manubrium xiphoid',
+      msg`Breastbone with its cartilage joints.`],
+    ['diaphragm', msg`Diaphragm`, 'diaphragm', 'breathing costal margin',
+      msg`Breathing muscle, reached under the front edge of the ribs.`],
+  ]),
+  ...paired('lumbar', [
+    ['lumbar-paraspinals', msg`Lumbar paraspinals`, 'lumbar paraspinals', 'lps erector spinae multifidus low back lbp',
+      msg`Long muscles beside the lumbar vertebrae.`],
+    ['quadratus-lumborum', msg`Quadratus lumborum`, 'quadratus lumborum', 'ql flank',
+      msg`From the last rib to the crest of the pelvis.`, 'quadratus lumborum muscles'],
+  ]),
+  ...midline('lumbar', [
+    ['lumbar-spine', msg`Lumbar spine`, 'lumbar spine', 'l-spine lspine low back whole traction',
+      msg`The low back as a whole, where no single level is meant.`],
+  ]),
+  ...segments('lumbar', [...numbered('L', 1, 5), 'S1']),
+  ...paired('sacral', [
+    ['si-joint', msg`Sacroiliac joint`, 'sacroiliac joint', 'si sij sacroiliac',
+      msg`Joint between sacrum and pelvis.`],
+  ]),
+  ...midline('sacral', [
+    ['sacrum', msg`Sacrum`, 'sacrum', 's1 s2 s3 s4 sacral',
+      msg`Bone at the base of the spine between the two halves of the pelvis.`],
+    ['coccyx', msg`Coccyx`, 'coccyx', 'tailbone sacrococcygeal',
+      msg`Tailbone and its joint with the sacrum.`],
+  ]),
+  ...paired('pelvis', [
+    ['innominate', msg`Half of the pelvis (innominate)`, 'innominate', 'ilium pelvic asis psis',
+      msg`One side of the pelvis: ilium, ischium and pubis.`],
+  ]),
+  ...midline('pelvis', [
+    ['pubic-symphysis', msg`Pubic symphysis`, 'pubic symphysis', 'pubis spd',
+      msg`Joint in front between the two pubic bones.`],
+    ['pelvic-floor', msg`Pelvic floor`, 'pelvic floor', 'pf perineum levator ani obturator',
+      msg`Muscles that close the outlet of the pelvis.`],
+  ]),
+  ...paired('shoulder', [
+    ['sc-joint', msg`Sternoclavicular joint`, 'sternoclavicular joint', 'sc scj clavicle collarbone',
+      msg`Joint between breastbone and collarbone.`],
+    ['ac-joint', msg`Acromioclavicular joint`, 'acromioclavicular joint', 'ac acj clavicle collarbone',
+      msg`Joint between collarbone and top of the shoulder.`],
+    ['shoulder-joint', msg`Shoulder joint`, 'shoulder joint', 'gh ghj glenohumeral shoulder frozen capsule',
+      msg`Ball-and-socket joint of the arm, with its capsule.`],
+    ['scapula', msg`Scapulothoracic joint`, 'scapulothoracic joint', 'st scap scapula shoulder blade teres major',
+      msg`Gliding of the shoulder blade on the rib cage.`],
+    ['rotator-cuff', msg`Rotator cuff`, 'rotator cuff', 'rc rtc supraspinatus infraspinatus teres minor',
+      msg`Muscles on the shoulder blade that centre the shoulder joint.`],
+    ['subscapularis', msg`Subscapularis`, 'subscapularis', 'subscap armpit cuff',
+      msg`Cuff muscle on the front of the shoulder blade, reached through the armpit.`, 'subscapularis muscles'],
+    ['deltoid', msg`Deltoid`, 'deltoid', 'delt shoulder cap',
+      msg`Cap of muscle over the shoulder.`],
+    ['pectoralis-major', msg`Pectoralis major`, 'pectoralis major', 'pec pecs chest',
+      msg`Large chest muscle to the upper arm.`, 'pectoralis major muscles'],
+    ['pectoralis-minor', msg`Pectoralis minor`, 'pectoralis minor', 'pec chest coracoid',
+      msg`From ribs 3 to 5 to the front of the shoulder blade.`, 'pectoralis minor muscles'],
+    ['biceps', msg`Biceps`, 'biceps', 'bicep brachialis upper arm long head',
+      msg`Front of the upper arm.`],
+    ['triceps', msg`Triceps`, 'triceps', 'tricep upper arm',
+      msg`Back of the upper arm.`],
+  ]),
+  ...paired('elbow', [
+    ['elbow-joint', msg`Elbow joint`, 'elbow joint', 'elbow humeroulnar radial head ulna',
+      msg`Hinge of the elbow, with the head of the radius.`],
+    ['lateral-elbow', msg`Outer elbow`, 'lateral elbow', 'ceo lateral epicondyle tennis extensor origin',
+      msg`Outer bony point where the wrist extensors begin.`],
+    ['medial-elbow', msg`Inner elbow`, 'medial elbow', 'cfo medial epicondyle golfer flexor origin',
+      msg`Inner bony point where the wrist flexors begin.`],
+    ['forearm-flexors', msg`Forearm flexors`, 'forearm flexors', 'fcr fcu pronator wrist flexor',
+      msg`Palm side of the forearm.`],
+    ['forearm-extensors', msg`Forearm extensors`, 'forearm extensors', 'ecrb ecrl supinator wrist extensor',
+      msg`Back of the forearm.`],
+  ]),
+  ...paired('wrist-hand', [
+    ['wrist-joint', msg`Wrist joint`, 'wrist joint', 'wrist radiocarpal carpal druj',
+      msg`Joints between forearm and carpal bones.`],
+    ['carpal-tunnel', msg`Carpal tunnel`, 'carpal tunnel', 'cts median retinaculum',
+      msg`Palm side of the wrist under the flexor retinaculum.`],
+    ['hand', msg`Hand`, 'hand', 'palm metacarpal intrinsics palmar',
+      msg`Palm and back of the hand.`],
+    ['thumb', msg`Thumb`, 'thumb', 'cmc thenar pollex 1st de quervain',
+      msg`Thumb, its base joint and the muscles of its ball.`],
+    ['fingers', msg`Fingers`, 'fingers', 'finger digit mcp pip dip',
+      msg`Joints and tendons of the four fingers.`],
+  ]),
+  ...paired('hip', [
+    ['hip-joint', msg`Hip joint`, 'hip joint', 'hip coxofemoral fai capsule',
+      msg`Ball-and-socket joint of the leg, felt in the groin.`],
+    ['iliopsoas', msg`Iliopsoas (hip flexors)`, 'iliopsoas', 'psoas iliacus hip flexor hf',
+      msg`From the lumbar spine and the inside of the pelvis to the upper thigh bone.`, 'iliopsoas muscles'],
+    ['tfl', msg`Tensor fasciae latae`, 'tensor fasciae latae', 'tfl',
+      msg`Front outer hip, into the iliotibial band.`, 'tensor fasciae latae muscles'],
+    ['gluteus-medius', msg`Gluteus medius and minimus`, 'gluteus medius', 'glute glutes gluteal gmed abductor',
+      msg`Upper outer buttock.`, 'gluteus medius muscles'],
+    ['gluteus-maximus', msg`Gluteus maximus`, 'gluteus maximus', 'glute glutes gluteal gmax buttock',
+      msg`Large muscle of the buttock.`, 'gluteus maximus muscles'],
+    ['piriformis', msg`Piriformis`, 'piriformis', 'pir deep rotator sciatic',
+      msg`Deep in the buttock from sacrum to the outer hip.`, 'piriformis muscles'],
+    ['lateral-hip', msg`Outer hip (trochanter)`, 'lateral hip', 'gtps trochanter bursa',
+      msg`Bony point of the outer hip and the tendons on it.`],
+    ['adductors', msg`Adductors`, 'hip adductors', 'adductor groin inner thigh',
+      msg`Inner thigh from the pubic bone to the knee.`],
+  ]),
+  ...paired('knee', [
+    ['quadriceps', msg`Quadriceps`, 'quadriceps', 'quad quads rectus femoris vastus vmo thigh',
+      msg`Front of the thigh.`],
+    ['hamstrings', msg`Hamstrings`, 'hamstrings', 'hs hams hamstring biceps femoris thigh',
+      msg`Back of the thigh.`],
+    ['iliotibial-band', msg`Iliotibial band`, 'iliotibial band', 'itb it vastus lateralis outer thigh',
+      msg`Outer thigh from hip to knee.`],
+    ['knee-joint', msg`Knee joint`, 'knee joint', 'knee tibiofemoral tka capsule',
+      msg`Joint of thigh and shin bone, with its capsule.`],
+    ['patella', msg`Patella`, 'patella', 'pf pfj patellofemoral kneecap',
+      msg`Kneecap and the joint beneath it.`],
+    ['patellar-tendon', msg`Patellar tendon`, 'patellar tendon', 'pt fat pad jumper',
+      msg`From the kneecap to the shin bone.`],
+    ['posterior-knee', msg`Back of the knee`, 'posterior knee', 'popliteal popliteus fossa',
+      msg`Hollow behind the knee.`],
+    ['proximal-tibiofibular', msg`Upper tibiofibular joint`, 'proximal tibiofibular joint', 'fibula head ptfj',
+      msg`Joint of the fibular head below the outer knee.`],
+  ]),
+  ...paired('ankle-foot', [
+    ['tibialis-anterior', msg`Tibialis anterior`, 'tibialis anterior', 'ta shin anterior compartment',
+      msg`Front of the shin, lifts the foot.`, 'tibialis anterior muscles'],
+    ['fibularis', msg`Fibularis (peroneals)`, 'fibularis muscles', 'peroneal peroneals fibular lateral compartment',
+      msg`Outer lower leg.`],
+    ['calf', msg`Calf (gastrocnemius)`, 'gastrocnemius', 'gastroc gs calf',
+      msg`Upper calf, its two large heads.`, 'gastrocnemius muscles'],
+    ['soleus', msg`Soleus`, 'soleus', 'sol calf lower',
+      msg`Lower calf beneath the gastrocnemius.`, 'soleus muscles'],
+    ['achilles', msg`Achilles tendon`, 'Achilles tendon', 'at achilles calcaneal tendinopathy',
+      msg`From the calf to the heel bone.`],
+    ['ankle-joint', msg`Ankle joint`, 'talocrural joint', 'tcj talocrural ankle mortise talus dorsiflexion',
+      msg`Hinge between shin bones and talus.`],
+    ['subtalar-joint', msg`Subtalar joint`, 'subtalar joint', 'stj calcaneus heel inversion eversion',
+      msg`Joint between talus and heel bone.`],
+    ['midfoot', msg`Midfoot`, 'midfoot', 'tarsal navicular cuboid lisfranc',
+      msg`Tarsal bones between ankle and forefoot.`, 'midfeet'],
+    ['toes', msg`Forefoot and toes`, 'forefoot', 'toe mtp metatarsal hallux great',
+      msg`Metatarsal heads and toes.`, 'forefeet'],
+    ['plantar-foot', msg`Sole of the foot`, 'plantar foot', 'pf plantar fascia fasciitis arch sole heel',
+      msg`Plantar fascia and small muscles of the sole.`, 'plantar feet'],
+  ]),
+  ...paired('abdomen', [
+    ['obliques', msg`Abdominal obliques`, 'abdominal obliques', 'oblique side waist transversus',
+      msg`Side wall of the abdomen.`],
+  ]),
+  ...midline('abdomen', [
+    ['abdomen', msg`Abdomen`, 'abdomen', 'abdominal wall rectus abs scar colon visceral',
+      msg`Front wall of the abdomen and what lies beneath it.`],
+  ]),
+  ...paired('upper-lymph', [
+    ['axillary-nodes', msg`Armpit nodes`, 'axillary lymph nodes', 'axilla armpit mld node',
+      msg`Lymph nodes in the armpit.`],
+    ['upper-limb-lymph', msg`Arm (lymph)`, 'upper extremity', 'ue uelymph arm limb mld lymphedema',
+      msg`Skin and lymph vessels of the whole arm.`, 'upper extremities'],
+  ]),
+  ...paired('lower-lymph', [
+    ['inguinal-nodes', msg`Groin nodes`, 'inguinal lymph nodes', 'groin mld node',
+      msg`Lymph nodes in the groin.`],
+    ['popliteal-nodes', msg`Nodes behind the knee`, 'popliteal lymph nodes', 'knee mld node',
+      msg`Lymph nodes in the hollow of the knee.`],
+    ['lower-limb-lymph', msg`Leg (lymph)`, 'lower extremity', 'le lelymph leg limb mld lymphedema',
+      msg`Skin and lymph vessels of the whole leg.`, 'lower extremities'],
+  ]),
+  ...paired('trunk-lymph', [
+    ['upper-quadrant-lymph', msg`Upper quarter of the trunk (lymph)`, 'upper trunk quadrant', 'uq quadrant chest back mld',
+      msg`Chest and upper back of one side, draining to the armpit.`],
+    ['lower-quadrant-lymph', msg`Lower quarter of the trunk (lymph)`, 'lower trunk quadrant', 'lq quadrant abdomen back mld',
+      msg`Abdomen and low back of one side, draining to the groin.`],
+    ['breast-lymph', msg`Breast (lymph)`, 'breast', 'chest wall mastectomy mld',
+      msg`Breast or chest wall after surgery.`],
+  ]),
+  ...midline('trunk-lymph', [
+    ['deep-abdominal-lymph', msg`Deep abdominal drainage`, 'deep abdominal lymphatics', 'abdomen cisterna chyli mld',
+      msg`Lymph trunks in front of the lumbar spine, reached with the breath.`],
+    ['genital-lymph', msg`Genital region (lymph)`, 'genital region', 'scrotal vulvar mld edema',
+      msg`Skin and lymph vessels of the outer genitals.`],
+  ]),
+  ...paired('face-neck-lymph', [
+    ['supraclavicular-nodes', msg`Nodes above the collarbone`, 'supraclavicular lymph nodes', 'terminus clavicular mld node',
+      msg`Lymph nodes above the collarbone, where lymph enters the veins.`],
+    ['neck-lymph', msg`Neck (lymph)`, 'lateral neck lymphatics', 'cervical nodes mld head',
+      msg`Chain of lymph nodes along the side of the neck.`],
+    ['face-lymph', msg`Face (lymph)`, 'face', 'facial parotid submandibular mld head',
+      msg`Face down to the nodes under the jaw.`],
+  ]),
+]
+
+const byId = new Map(REGIONS.map((region) => [region.id, region]))
+
+/** The region behind an id, or undefined for an id we do not know (a record from elsewhere). */
+export const regionOf = (id: string): Region | undefined => byId.get(id)
+
+/**
+ * A treated region as the note says it: "right upper trapezius", "both knee joints", "C5-6 segment".
+ * Right and left are the patient's. An id we do not know is said as it is.
+ */
+export function regionInNote({ region: id, side }: TreatedRegion): string {
+  const region = regionOf(id)
+  if (side === '' || (region && !region.mayHaveSide)) return region?.inNote ?? id
+  if (side !== 'both') return `${side} ${region?.inNote ?? id}`
+  return region && !region.sided ? region.pair : `both ${region?.pair ?? id}`
+}
+
+const SIDE_WORDS: ReadonlyMap<string, Side> = new Map([
+  ...['r', 'rt', 'right'].map((word) => [word, 'right'] as const),
+  ...['l', 'lt', 'left'].map((word) => [word, 'left'] as const),
+  ...['b', 'bil', 'bilat', 'bilateral', 'both'].map((word) => [word, 'both'] as const),
+])
+
+const tokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .split(/[\s,;()]+/)
+    .filter((token) => token !== '')
+
+/**
+ * Splits "ut r" or "right knee" into the words of a region and a side. A side is read from the
+ * last word, or from a first word spelled out; a lone word is never a side.
+ */
+export function readSide(query: string): { words: string; side: Side } {
+  const all = tokens(query)
+  const last = SIDE_WORDS.get(all.at(-1) ?? '')
+  if (last !== undefined && all.length > 1) return { words: all.slice(0, -1).join(' '), side: last }
+  const first = (all[0] ?? '').length > 3 ? SIDE_WORDS.get(all[0] ?? '') : undefined
+  if (first !== undefined && all.length > 1) return { words: all.slice(1).join(' '), side: first }
+  return { words: all.join(' '), side: '' }
+}
+
+// Lower is better; undefined does not match.
+function distance(region: Region, wanted: readonly string[]): number | undefined {
+  const name = region.inNote.toLowerCase()
+  const aliases = region.words.split(' ')
+  const words = [...tokens(name), ...aliases]
+  if (!wanted.every((w) => words.some((word) => word.startsWith(w)))) return undefined
+  const query = wanted.join(' ')
+  if (name === query || aliases[0] === query) return 0
+  if (aliases.includes(query)) return name.startsWith(query) ? 1 : 2
+  if (name.startsWith(query)) return 3
+  return wanted.every((w) => words.includes(w)) ? 4 : 5
+}
+
+/**
+ * Regions whose English words begin with every word of the query, best first: "ut", "c5", "knee".
+ * A blank query finds nothing.
+ */
+export function findRegions(query: string, limit: number): Region[] {
+  const wanted = tokens(query)
+  if (wanted.length === 0) return []
+  return REGIONS.map((region) => ({ region, far: distance(region, wanted) }))
+    .filter((hit) => hit.far !== undefined)
+    .toSorted((a, b) => (a.far ?? 0) - (b.far ?? 0))
+    .slice(0, limit)
+    .map((hit) => hit.region)
+}
