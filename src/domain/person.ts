@@ -1,0 +1,40 @@
+import { z } from './z'
+
+/** Credentials a contributor to a session can hold. The order is the order of the chooser. */
+export const CREDENTIALS = [
+  'PT',
+  'OT',
+  'MD',
+  'NPP',
+  'DC',
+  'PTA',
+  'OTA',
+  'student',
+  'aide',
+  'ATC',
+  'LMT',
+] as const
+export type Credential = (typeof CREDENTIALS)[number]
+
+/** Someone who took part in the session. `supervisor` names who supervised an assistant or was in the room with a student. */
+export const Person = z.object({
+  id: z.string(),
+  name: z.string(),
+  credential: z.enum(CREDENTIALS),
+  supervisor: z.string(),
+  /** Student only: the therapist was in the room the whole time, guiding, and treated nobody else. */
+  guided: z.boolean(),
+})
+export type Person = z.infer<typeof Person>
+
+const ENTITLED: ReadonlySet<Credential> = new Set(['PT', 'OT', 'MD', 'NPP', 'DC', 'PTA', 'OTA'])
+const CLINICIANS: ReadonlySet<Credential> = new Set(['PT', 'OT', 'MD', 'NPP', 'DC'])
+
+/** Whether minutes of this person can be billed as therapy at all (assistants included; payer rules may narrow it). */
+export const mayBeBilled = (person: Person): boolean =>
+  ENTITLED.has(person.credential) || (person.credential === 'student' && person.guided)
+
+/** Physician or other qualified professional: may take clinical responsibility for the session. */
+export const isClinician = (person: Person): boolean => CLINICIANS.has(person.credential)
+export const isAssistant = (person: Person): boolean =>
+  person.credential === 'PTA' || person.credential === 'OTA'

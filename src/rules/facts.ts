@@ -1,0 +1,167 @@
+import { FAMILIES, interventionOf, type Family, type Intervention } from '../coding/interventions'
+import { statusOf, type CodeStatus } from '../coding/icd10/status'
+import { readNumber, type Read } from '../domain/entry'
+import type { Covered, DraftNote, Explanation, ObjectiveFinding } from '../domain/note'
+import type { Payer } from '../domain/payer'
+import type { Person } from '../domain/person'
+import type { Place } from '../domain/place'
+import { regionOf, type Area } from '../domain/region'
+import {
+  readDate,
+  readUnits,
+  type DateProblem,
+  type IsoDate,
+  type Units,
+  type UnitsProblem,
+} from '../domain/time'
+import type { TreatedRegion, TreatmentBlock } from '../domain/treatment-block'
+import { readTreatment } from '../units/read-treatment'
+import type { Treatment } from '../units/treatment'
+import { unitsForTreatment, type UnitCount } from '../units/units-for'
+import { readModifiers } from './modifier-entry'
+import { saidIn, type Said } from './said'
+
+export interface DiagnosisFact {
+  readonly index: number
+  readonly entry: string
+  readonly label: string
+  readonly status: CodeStatus
+}
+
+/** A block that is a technique of 97140. */
+export interface TechniqueFact {
+  readonly index: number
+  readonly block: TreatmentBlock
+  readonly intervention: Intervention
+  readonly family: Family
+  readonly regions: readonly TreatedRegion[]
+  readonly areas: readonly Area[]
+}
+
+export interface FindingFact {
+  readonly index: number
+  readonly finding: ObjectiveFinding
+  readonly area: Area | undefined
+  readonly before: Read<number>
+  readonly after: Read<number>
+  /** It carries a number or a defined grade ("hypomobile 2/6", "2+", "firm end-feel"). */
+  readonly measured: boolean
+}
+
+/** A billing line as the person left it: units typed or not, modifiers split. `place` leads to it. */
+export interface LineFact {
+  readonly code: string
+  readonly units: Read<Units, UnitsProblem>
+  readonly reason: string
+  readonly modifiers: readonly string[]
+  readonly place: Place
+}
+
+/**
+ * The only view a rule has of a note. A fact is undefined while nobody has entered it; everything
+ * else is always there, empty when nothing was written.
+ */
+export interface Facts {
+  readonly note: DraftNote
+  readonly today: IsoDate
+  readonly dateRead: Read<IsoDate, DateProblem>
+  readonly date: IsoDate | undefined
+  readonly payer: Payer | undefined
+  readonly people: readonly Person[]
+  readonly diagnoses: readonly DiagnosisFact[]
+  readonly treatment: Treatment
+  /** Units under the payer's method. */
+  readonly count: UnitCount | undefined
+  readonly techniques: readonly TechniqueFact[]
+  /** Undefined while the session has no technique of 97140. */
+  readonly manual: readonly TechniqueFact[] | undefined
+  readonly areas: readonly Area[]
+  readonly planned: readonly Family[]
+  readonly findings: readonly FindingFact[]
+  readonly lines: readonly LineFact[]
+  /** What the free texts say, by topic. */
+  readonly said: Said
+  readonly pain: { readonly before: Read<number>; readonly after: Read<number> }
+  readonly explained: readonly Explanation[]
+  readonly covered: readonly Covered[]
+}
+
+const GRADED =
+  /\d|\bgrade\b|\b[0-6]\/6\b|[+]|hypo-?mobil|hyper-?mobil|capsular|firm|empty|spasm|guard|taut|restrict|adhe(?:r|s)|positive|negative|moderate|severe|marked|mild/i
+
+function readFinding(finding: ObjectiveFinding, index: number): FindingFact {
+  return {
+    index,
+    finding,
+    area: regionOf(finding.region)?.area,
+    before: readNumber(finding.before),
+    after: readNumber(finding.after),
+    measured: GRADED.test(finding.before),
+  }
+}
+
+function techniquesOf(note: DraftNote): TechniqueFact[] {
+  const out: TechniqueFact[] = []
+  note.session.blocks.forEach((block, index) => {
+    const intervention = interventionOf(block.intervention)
+    if (!intervention?.family) return
+    const areas = block.regions.flatMap((r) => regionOf(r.region)?.area ?? [])
+    out.push({
+      index,
+      block,
+      intervention,
+      family: intervention.family,
+      regions: block.regions,
+      areas,
+    })
+  })
+  return out
+}
+
+const linesOf = (note: DraftNote): LineFact[] =>
+  note.coding.lines.map((line, index) => ({
+    code: line.code,
+    units: readUnits(line.units),
+    reason: line.reason === 'other' ? line.reasonText.trim() : line.reason,
+    modifiers: readModifiers(line.modifiers),
+    place: `coding.lines.${index}`,
+  }))
+
+/**
+ * Reads a draft into facts. `payer` is the profile the note names (undefined when none is chosen or
+ * it is unknown here); `today` is the clinic's date, given by the caller because rules read no clock.
+ */
+export function factsOf(note: DraftNote, payer: Payer | undefined, today: IsoDate): Facts {
+  const dateRead = readDate(note.visit.date)
+  const treatment = readTreatment(note)
+  const techniques = techniquesOf(note)
+  return {
+    note,
+    today,
+    dateRead,
+    date: dateRead.kind === 'ok' ? dateRead.value : undefined,
+    payer,
+    people: note.people,
+    diagnoses: note.visit.diagnoses.map(({ code, label }, index) => ({
+      index,
+      entry: code,
+      label,
+      status: statusOf(code),
+    })),
+    treatment,
+    count: payer && unitsForTreatment(treatment, payer.method, note.coding.lastUnitTo),
+    techniques,
+    manual: techniques.length > 0 ? techniques : undefined,
+    areas: [...new Set(techniques.flatMap((t) => t.areas))],
+    planned: FAMILIES.filter((family) => note.plan.planned.includes(family)),
+    findings: note.objective.findings.map(readFinding),
+    lines: linesOf(note),
+    said: saidIn(note),
+    pain: {
+      before: readNumber(note.assessment.painBefore),
+      after: readNumber(note.assessment.painAfter),
+    },
+    explained: note.explained,
+    covered: note.covered,
+  }
+}

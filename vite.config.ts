@@ -1,0 +1,71 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import { lingui } from '@lingui/vite-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { linguiMacro } from './scripts/lingui-macro'
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+const headers = {
+  'Content-Security-Policy': `${CSP}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)',
+}
+
+/** The same policy in the page itself, for hosts that cannot set headers. Left out in dev, where Vite injects scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    // Order matters: the locale filter first, the macro before React's transform.
+    { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
+    linguiMacro(),
+    react(),
+    lingui({ failOnCompileError: true }),
+    tailwindcss(),
+    policyInPage(),
+  ],
+  build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
+  preview: { headers },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    coverage: {
+      provider: 'v8',
+      include: ['src/units/**', 'src/rules/**'],
+      exclude: ['**/*.test.ts'],
+      thresholds: { branches: 100 },
+      reporter: ['text-summary'],
+    },
+  },
+})
