@@ -1,0 +1,82 @@
+// What a person downloads before each route works, as brotli 11 would send it, against a budget.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { root } from './lib.mjs'
+
+const ENTRY = 'index.html'
+/** Budgets in bytes (1 kB = 1000 B). A route downloads its own chunks beside those of the routes above it. */
+const ROUTES = [
+  { name: 'First route', chunks: ['src/features/notes/'], js: 110_000, css: 10_000 },
+  { name: 'Editor', chunks: ['src/features/note-editor/'], js: 130_000 },
+]
+const CATALOGS = 'src/i18n/locales/'
+
+const dist = join(root, 'dist')
+const manifestFile = join(dist, '.vite/manifest.json')
+if (!existsSync(manifestFile)) {
+  console.error('There is no build to weigh; run npm run build.')
+  process.exit(1)
+}
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+
+const weights = new Map()
+function weigh(file) {
+  const known = weights.get(file)
+  if (known !== undefined) return known
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  const bytes = brotliCompressSync(readFileSync(join(dist, file)), { params }).length
+  weights.set(file, bytes)
+  return bytes
+}
+
+/** A chunk and all that it imports at once; what it imports lazily is not needed to begin. */
+function closure(keys, files = new Set(), seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`The build has no chunk ${key}`)
+    files.add(chunk.file)
+    for (const css of chunk.css ?? []) files.add(css)
+    closure(chunk.imports ?? [], files, seen)
+  }
+  return files
+}
+
+const lazy = (folder) =>
+  Object.keys(manifest).filter((key) => key.startsWith(folder) && manifest[key].isDynamicEntry)
+const sum = (files, ending) =>
+  [...files].filter((file) => file.endsWith(ending)).reduce((total, file) => total + weigh(file), 0)
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+
+// One catalog is loaded, that of the chosen language: the heaviest stands for all.
+const catalogs = lazy(CATALOGS).sort((a, b) => weigh(manifest[b].file) - weigh(manifest[a].file))
+const had = new Set()
+let over = 0
+for (const [at, route] of ROUTES.entries()) {
+  const chunks = route.chunks.flatMap(lazy)
+  if (chunks.length === 0) {
+    console.error(`${route.name}: the build has no lazy chunk under ${route.chunks.join(', ')}`)
+    over += 1
+    continue
+  }
+  const first = at === 0 ? [ENTRY, ...catalogs.slice(0, 1)] : []
+  const files = [...closure([...first, ...chunks])].filter((file) => !had.has(file))
+  for (const file of files) had.add(file)
+  for (const kind of ['js', 'css']) {
+    const size = sum(files, `.${kind}`)
+    const most = route[kind]
+    if (most === undefined && size === 0) continue
+    const late = most !== undefined && size > most
+    if (late) over += 1
+    const budget = most === undefined ? '' : ` of ${kB(most)}${late ? '  OVER' : ''}`
+    console.log(`${route.name.padEnd(12)} ${kind.padEnd(4)}${kB(size).padStart(9)}${budget}`)
+    if (late || process.argv.includes('--files'))
+      for (const file of files
+        .filter((f) => f.endsWith(`.${kind}`))
+        .sort((a, b) => weigh(b) - weigh(a)))
+        console.log(`  ${kB(weigh(file)).padStart(9)}  ${file}`)
+  }
+}
+process.exitCode = over === 0 ? 0 : 1

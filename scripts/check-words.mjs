@@ -1,0 +1,78 @@
+// What no linter looks at: words, marks, file names and file lengths. Part of the lint step.
+import { readFileSync, readdirSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { root } from './lib.mjs'
+
+const MOST_LINES = 300
+/** Tables of published data, which are as long as what was published. */
+const LONG_TABLES = [
+  /^src\/coding\//,
+  /^src\/domain\/region\.ts$/,
+  /^src\/i18n\/locales\//,
+  /^docs\//,
+]
+
+const SKIPPED = new Set([
+  ...['node_modules', '.git', 'dist', 'coverage', 'reports', '.cache', '.stryker-tmp'],
+  ...['test-results', 'playwright-report', 'package-lock.json', 'LICENSE'],
+])
+const TEXT = new Set([
+  ...['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.html', '.md', '.po', '.svg', '.yml', ''],
+  ...['.webmanifest', '.txt', '.csv', '.tsv'],
+])
+
+const PURE = /^src\/(domain|coding|units|rules|payers|narrative)\//
+const TEST = /\.(test|spec)\.tsx?$/
+
+/** [files, words, why] */
+const BANNED = [
+  [
+    /^src\//,
+    /\brevenue\b|\bmaximi[sz](e|es|ing)\b|\bmissed units?\b|\bRVUs?\b/i,
+    'a word about money',
+  ],
+  [/^src\//, /\$\s?\d{2,}|\$\d[\d,]*\.\d\d\b/, 'a price'],
+  [/./, /\b(TODO|FIXME|XXX|HACK)\b|\bnot implemented\b/, 'an unfinished mark'],
+  [/./, /\b(test|it|describe|suite)\.(skip|only|todo|fixme)\b/, 'a test that does not run'],
+  [/./, /(?<![\w.~/])\/(tmp|work|root|home|Users)\/\w|\b[A-Z]:\\Users\b/, 'a path of one machine'],
+  [/./, /\bregistry\.[a-z]+[a-z0-9.-]*\/?/, 'a registry host'],
+  [/^src\//, /\.\.\/shared\b/, 'a file outside the project'],
+  [PURE, /\bnew Date\(\)|(?<!new )\bDate\(\)/, 'the clock'],
+]
+const BANNED_NAMES = [
+  [/(^|\/)index\.tsx?$/, 'a barrel'],
+  [/(^|\/)(utils?|helpers?|common|misc|types|hooks)(\/|\.[jt]sx?$)/, 'a name that says nothing'],
+]
+
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (SKIPPED.has(entry.name) || entry.name.endsWith('.tsbuildinfo')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* files(path)
+    else if (TEXT.has(extname(entry.name))) yield path
+  }
+}
+
+const own = 'scripts/check-words.mjs'
+const problems = []
+let seen = 0
+for (const path of files(root)) {
+  const name = relative(root, path).split(sep).join('/')
+  if (name === own) continue
+  seen += 1
+  for (const [pattern, why] of BANNED_NAMES)
+    if (name.startsWith('src/') && pattern.test(name)) problems.push(`${name}: ${why}`)
+  const lines = readFileSync(path, 'utf8').split('\n')
+  if (lines.length - 1 > MOST_LINES && !LONG_TABLES.some((table) => table.test(name)))
+    problems.push(`${name}: ${lines.length - 1} lines, more than ${MOST_LINES}`)
+  const rules = BANNED.filter(([where]) => where.test(name) && !(where === PURE && TEST.test(name)))
+  for (const [at, line] of lines.entries())
+    for (const [, words, why] of rules) {
+      const found = words.exec(line)
+      if (found) problems.push(`${name}:${at + 1}: ${why}: ${found[0].trim()}`)
+    }
+}
+
+for (const problem of problems) console.error(problem)
+if (problems.length === 0) console.log(`words: ${seen} files are clean`)
+process.exitCode = problems.length === 0 ? 0 : 1
