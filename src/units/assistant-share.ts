@@ -1,0 +1,64 @@
+import { isAssistant } from '../domain/person'
+import type { Treatment } from './treatment'
+
+/** How the units of one code divide between clinician and assistant. */
+export interface AssistantShare {
+  /** Units without the assistant modifier. */
+  readonly plain: number
+  /** Units with it (CQ or CO). */
+  readonly assistant: number
+  /** The assistant's part of all minutes of the code, 0 to 1. */
+  readonly share: number
+}
+
+/**
+ * Divides the units of one code between a clinician (PT, OT) and an assistant (PTA, OTA) who worked
+ * alone for the given whole minutes; minutes given jointly are the clinician's. Full 15s go to who
+ * gave them. Of what is left, a unit is the clinician's with 8 minutes or more of it, else the
+ * assistant's, who then has more than a tenth of it with a single minute. `plain + assistant` is
+ * always `units`.
+ * @throws RangeError when an argument is negative, fractional or no number.
+ * Source: Medicare Claims Processing Manual, ch. 5 §20.1.
+ */
+export function assistantShare(
+  clinicianMinutes: number,
+  assistantMinutes: number,
+  units: number,
+): AssistantShare {
+  for (const n of [clinicianMinutes, assistantMinutes, units])
+    if (!Number.isSafeInteger(n) || n < 0)
+      throw new RangeError(`Not a whole number of 0 or more: ${n}`)
+
+  let plain = Math.min(Math.floor(clinicianMinutes / 15), units)
+  let assistant = Math.min(Math.floor(assistantMinutes / 15), units - plain)
+  let mine = clinicianMinutes - 15 * plain
+  let theirs = assistantMinutes - 15 * assistant
+  // What the first of two left units did not need fills the second.
+  while (plain + assistant < units) {
+    const spill = Math.max(0, mine + theirs - 15)
+    if (mine < 8 && theirs > 0) {
+      assistant += 1
+      ;[mine, theirs] = [spill, 0]
+    } else {
+      plain += 1
+      ;[mine, theirs] = [0, spill]
+    }
+  }
+  const total = clinicianMinutes + assistantMinutes
+  return { plain, assistant, share: total === 0 ? 0 : assistantMinutes / total }
+}
+
+/** Counted minutes of one code by who gave them. A guided student's are the clinician's. */
+export function minutesByRole(
+  treatment: Pick<Treatment, 'blocks'>,
+  code: string,
+): { readonly clinician: number; readonly assistant: number } {
+  let clinician = 0
+  let assistant = 0
+  for (const block of treatment.blocks) {
+    if (block.code !== code) continue
+    if (block.performer && isAssistant(block.performer)) assistant += block.counted
+    else clinician += block.counted
+  }
+  return { clinician, assistant }
+}
