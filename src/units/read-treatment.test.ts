@@ -626,11 +626,3 @@ it('reads 200 blocks, and says every overlap among them', () => {
   const together = Array.from({ length: 200 }, () => clock('10:00', '10:02'))
   expect(session(together).conflicts).toHaveLength((200 * 199) / 2)
 })
-
-it('reads every clock time of a day again and again, and remembers no more than it should', () => {
-  for (let round = 0; round < 2; round += 1)
-    for (let n = 0; n < 5000; n += 1) {
-      const entry = `${n % 480}`.padStart(1 + (n % 5), '0')
-      expect(session([manual(entry)]).timedMinutes).toBe(n % 480)
-    }
-})

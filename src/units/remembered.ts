@@ -1,16 +1,20 @@
 import type { Entry } from '../domain/entry'
 import { readClock, readMinutes } from '../domain/time'
 
-// A review reads the same few entries after every key press, and reading one costs more than everything
-// else done with it. The values are plain and never changed, so sharing them is safe.
-const LIMIT = 4096
-
-function remembered<T>(read: (entry: Entry) => T): (entry: Entry) => T {
+/**
+ * A reader of entries that keeps its last answers, up to `limit` of them. A review reads the same few
+ * entries after every key press, and reading one costs more than everything else done with it.
+ * For readers whose answers are never changed.
+ */
+export function remembered<T extends object>(
+  read: (entry: Entry) => T,
+  limit: number,
+): (entry: Entry) => T {
   const known = new Map<Entry, T>()
   return (entry) => {
     const before = known.get(entry)
     if (before !== undefined) return before
-    if (known.size >= LIMIT) known.clear()
+    if (known.size >= limit) known.clear()
     const now = read(entry)
     known.set(entry, now)
     return now
@@ -18,6 +22,6 @@ function remembered<T>(read: (entry: Entry) => T): (entry: Entry) => T {
 }
 
 /** `readClock`, quick for an entry read before. */
-export const clockOf = remembered(readClock)
+export const clockOf = remembered(readClock, 4096)
 /** `readMinutes`, quick for an entry read before. */
-export const minutesOf = remembered(readMinutes)
+export const minutesOf = remembered(readMinutes, 4096)
