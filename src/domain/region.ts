@@ -109,7 +109,7 @@ const segments = (area: Area, vertebrae: readonly string[]): Region[] =>
       sided: false,
       mayHaveSide: true,
       words: `${near} ${near.replace('-', '')} ${near.replace('-', '/')} ${upper.toLowerCase()}-${lower.toLowerCase()} ${upper.toLowerCase()} ${lower.toLowerCase()} facet level vertebra`,
-      about: msg`Joints and disc between ${upper} and ${lower}. Add a side for a one-sided technique.`,
+      about: msg`Joints between ${upper} and ${lower}. Add a side for a one-sided technique.`,
     }
   })
 
