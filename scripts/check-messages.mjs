@@ -46,7 +46,7 @@ function shape(message) {
     }
   }
   walk(compileMessage(message))
-  return { values: [...values].sort(), plurals }
+  return { values: [...values].sort((a, b) => a.localeCompare(b, 'en')), plurals }
 }
 
 function faults(language, source, translation) {
@@ -54,7 +54,9 @@ function faults(language, source, translation) {
   const [from, to] = [shape(source), shape(translation)]
   const found = []
   if (from.values.join() !== to.values.join())
-    found.push(`takes {${to.values}} where the English takes {${from.values}}`)
+    found.push(
+      `takes ${to.values.join(', ') || 'nothing'} where the English takes ${from.values.join(', ') || 'nothing'}`,
+    )
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   for (const plural of to.plurals) {
     const absent = forms.filter((form) => !(form in plural))

@@ -4,8 +4,8 @@ import {
   checkNode,
   ensureBrowser,
   ensureDeps,
+  freePort,
   root,
-  run,
   stopWithParent,
   tool,
 } from './lib.mjs'
@@ -36,7 +36,8 @@ const steps = {
   build: () => tool(bin.vite, ['build', '--logLevel', 'warn']),
   bytes: () => script('bytes'),
   e2e: async () => {
-    const env = { ...process.env, CHROME_PATH: await ensureBrowser() }
+    const chosen = { CHROME_PATH: await ensureBrowser(), E2E_PORT: `${await freePort(4180)}` }
+    const env = { ...process.env, ...chosen }
     return tool(bin.playwright, ['test'], { env })
   },
 }
