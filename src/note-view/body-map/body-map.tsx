@@ -8,7 +8,7 @@ import { SpotMark, type SpotState } from './spot-mark'
 import { SPOTS, neighbour, type Spot, type View } from './spots'
 import { sideOf, toggled } from './treated-regions'
 
-export interface BodyMapProps {
+interface BodyMapProps {
   value: readonly TreatedRegion[]
   onChange: (next: TreatedRegion[]) => void
   label: string
@@ -59,6 +59,7 @@ export const BodyMap = memo(function BodyMap({ value, onChange, label }: BodyMap
 
   const goTo = (spot: Spot) => {
     setCurrent(spot.id)
+    setHovered(undefined)
     root.current?.querySelector<SVGElement>(`[role=option][data-spot="${spot.id}"]`)?.focus()
   }
   const toggle = (spot: Spot) => onChange(toggled(value, spot.region, spot.side))

@@ -3,7 +3,11 @@ import { regionOf } from '../../domain/region'
 import type { Side, TreatedRegion } from '../../domain/treatment-block'
 import { useRegionNames } from './region-names'
 
-const PRESS = 'min-h-6 min-w-6 rounded-full text-xs pointer-coarse:min-h-11 pointer-coarse:min-w-11'
+// The target is larger than what is painted on it.
+const TARGET =
+  'group/press grid min-h-7 min-w-6 place-items-center rounded-full pointer-coarse:min-h-11 pointer-coarse:min-w-11'
+const FACE =
+  'text-ink-soft group-hover/press:bg-surface grid h-6 min-w-6 place-items-center rounded-full text-xs'
 
 interface ChosenRegionsProps {
   value: readonly TreatedRegion[]
@@ -30,7 +34,7 @@ export function ChosenRegions({ value, onSide, onRemove }: ChosenRegionsProps) {
             key={region}
             className="border-accent bg-accent-soft text-ink flex items-center gap-0.5 rounded-full border ps-3 pe-1 text-sm"
           >
-            <span className="py-1 pe-1">{names.label(region)}</span>
+            <span className="pe-1">{names.label(region)}</span>
             {known?.mayHaveSide !== false &&
               sides.map(({ side: choice, short }) => (
                 <button
@@ -40,20 +44,26 @@ export function ChosenRegions({ value, onSide, onRemove }: ChosenRegionsProps) {
                   aria-pressed={side === choice}
                   // A segment may go back to no side; a paired region has to have one.
                   onClick={() => onSide(region, side === choice && !known?.sided ? '' : choice)}
-                  className={`${PRESS} text-ink-soft hover:bg-surface aria-pressed:bg-accent aria-pressed:text-on-accent px-1.5 aria-pressed:font-medium`}
+                  className={TARGET}
                 >
-                  {short}
+                  <span
+                    className={`${FACE} group-aria-pressed/press:bg-accent group-aria-pressed/press:text-on-accent px-1.5 group-aria-pressed/press:font-medium`}
+                  >
+                    {short}
+                  </span>
                 </button>
               ))}
             <button
               type="button"
               aria-label={t`Remove ${name}`}
               onClick={() => onRemove(region)}
-              className={`${PRESS} text-ink-soft hover:bg-surface hover:text-ink grid place-items-center`}
+              className={TARGET}
             >
-              <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
-                <path d="M2 2 10 10M10 2 2 10" className="stroke-current [stroke-width:1.5px]" />
-              </svg>
+              <span className={FACE}>
+                <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
+                  <path d="M2 2 10 10M10 2 2 10" className="stroke-current [stroke-width:1.5px]" />
+                </svg>
+              </span>
             </button>
           </li>
         )

@@ -13,8 +13,8 @@ const BODY: Record<View, string> = {
 const MARKS: Record<View, string> = {
   front:
     'M8 39Q13 36 18.5 38.5M0 54Q2.5 55 4.5 53M0 64Q5 64.5 8 63M11 113.5Q24 112 36 115Q50 119 61 117.5' +
-    'M113.5 354V376M118 354V377M122.5 352V376M28 593V599M33 593.5V600M38 593V599.5',
-  back: 'M113.5 354V376M118 354V377M122.5 352V376',
+    'M113.6 373 112.8 354M118 377 117.6 355M123.6 373 122.6 353M28 593V599M33 593.5V600M38 593V599.5',
+  back: 'M113.6 373 112.8 354M118 377 117.6 355M123.6 373 122.6 353',
 }
 
 /** Wide invisible edges under the spots, so that a tap in a gap still finds its region. */
@@ -37,7 +37,10 @@ export function Figure({ view, children }: { view: View; children: ReactNode }) 
   const name = view === 'front' ? t`Front` : t`Back`
   return (
     <div className="relative shrink-0 grow-0 basis-[88%] snap-center @xl:max-w-80 @xl:shrink @xl:grow @xl:basis-0">
-      <div aria-hidden="true" className="text-ink-soft grid grid-cols-[1fr_auto_1fr] gap-2 text-xs">
+      <div
+        aria-hidden="true"
+        className="text-ink-soft grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] gap-2 px-3 pb-1 text-xs"
+      >
         <span dir="auto" className="text-left">
           {view === 'front' ? right : left}
         </span>

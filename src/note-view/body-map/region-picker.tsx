@@ -8,7 +8,7 @@ import { useRegionNames } from './region-names'
 import { RegionSearch } from './region-search'
 import { adding, oneRowEach, sideOf, withSide, without } from './treated-regions'
 
-export interface RegionPickerProps {
+interface RegionPickerProps {
   value: readonly TreatedRegion[]
   onChange: (next: TreatedRegion[]) => void
   /** Printed above the search box; names the whole. */

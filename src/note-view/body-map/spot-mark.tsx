@@ -33,7 +33,7 @@ export const SpotMark = memo(function SpotMark(props: SpotMarkProps) {
       {spot.reach !== undefined && <path d={spot.reach} className="fill-transparent" />}
       <path
         d={spot.path}
-        className={`${LOOK[state]} group-focus-visible/spot:stroke-ink transition-[fill] duration-150 [vector-effect:non-scaling-stroke] group-focus-visible/spot:[stroke-dasharray:none] group-focus-visible/spot:[stroke-width:3px]`}
+        className={`${LOOK[state]} group-focus-visible/spot:stroke-accent transition-[fill] duration-150 [vector-effect:non-scaling-stroke] group-focus-visible/spot:[stroke-dasharray:none] group-focus-visible/spot:[stroke-width:3px]`}
       />
     </g>
   )

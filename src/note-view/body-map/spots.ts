@@ -80,7 +80,7 @@ export function neighbour(from: Spot, arrow: Arrow): Spot | undefined {
     const [dx, dy] = [spot.x - from.x, spot.y - from.y]
     const along = (sideways ? dx : dy) * sign
     const across = Math.abs(sideways ? dy : dx)
-    if (along < 1 || across > along * 2) continue
+    if (along < 3 || across > along * 2) continue
     const far = along + across * 2
     if (far < least) [best, least] = [spot, far]
   }

@@ -64,6 +64,8 @@ export function cycled(value: readonly TreatedRegion[], region: string): Treated
     ...(known?.sided ? [] : ['' as const]),
     ...(known?.mayHaveSide ? (['right', 'left', 'both'] as const) : []),
   ]
-  const next = order[(order.indexOf(sideOf(value, region)) + 1) % order.length]
+  // A paired region still without a side is not in the order; it goes on as if it were new.
+  const now = Math.max(0, order.indexOf(sideOf(value, region)))
+  const next = order[(now + 1) % order.length]
   return next === undefined ? without(value, region) : withSide(value, region, next)
 }
