@@ -140,7 +140,11 @@ export function RegionSearch({ label, value, input, onChoose }: RegionSearchProp
           ))}
         </ul>
       </div>
-      <p id={`${id}-help`} role="status" className="text-ink-soft invisible mt-1 text-xs group-focus-within/search:visible">
+      <p
+        id={`${id}-help`}
+        role="status"
+        className="text-ink-soft invisible mt-1 text-xs group-focus-within/search:visible"
+      >
         {shown && hits.length === 0
           ? t`No region has this name. Try another word, or use the body map.`
           : t`End with r, l or both to name the side: 'ut r'.`}
