@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { payerOf } from '../payers/profiles'
+import { factsOf } from '../rules/facts'
+import { aGoodNote, block, type Change } from '../testing/a-note'
+import { chargeLines } from './charge-lines'
+import { chargeCsv, chargeText } from './charge-text'
+
+const MARK = 'DRAFT, not signed'
+const lines = (...changes: Change[]) => {
+  const note = aGoodNote(...changes)
+  return chargeLines(factsOf(note, payerOf(note.visit.payer), '2026-01-12'))
+}
+const left =
+  (units: string, modifiers: string, reasonText = ''): Change =>
+  (note) =>
+    note.coding.lines.push({ code: '97140', units, reason: 'other', reasonText, modifiers })
+
+test('the charge has a line for each code, with the modifiers the person wrote', () => {
+  const charge = lines(left('', 'GP 59'), (note) => {
+    note.session.blocks.push(block('97112', 5), block('97010', 10))
+  })
+  expect(chargeText(charge, MARK)).toBe(`DRAFT, not signed
+97140 manual therapy; 23 min; 2 units; GP (physical therapy plan of care), 59 (separate from the other service)
+97110 therapeutic exercise; 15 min; 1 unit
+97112 neuromuscular re-education; 5 min; 0 units
+97010 hot or cold pack; 10 min; 1 unit
+`)
+})
+
+test('fewer units than supported keep the reason; more are never reported', () => {
+  expect(lines(left('1', '', 'plan allows one'))[0]).toMatchObject({
+    units: 1,
+    reasons: ['plan allows one'],
+  })
+  expect(lines(left('4', ''))[0]).toMatchObject({
+    units: 2,
+    reasons: ['4 typed, minutes support 2'],
+  })
+})
+
+test('without a payer no units are claimed', () => {
+  const charge = lines((note) => {
+    note.visit.payer = ''
+  })
+  expect(charge[0]?.units).toBeUndefined()
+  expect(chargeText(charge, MARK)).toContain('units not counted, no payer chosen')
+})
+
+test('CSV quotes what needs it and starts no formula in a spreadsheet', () => {
+  const charge = lines(left('1', '=1+1', '=HYPERLINK("x"), now'))
+  expect(chargeCsv(charge, MARK)).toBe(
+    [
+      'status,code,service,minutes,units,modifiers,reasons\r\n',
+      `"DRAFT, not signed",97140,manual therapy,23,1,'=1+1,"'=HYPERLINK(""x""), now"\r\n`,
+      '"DRAFT, not signed",97110,therapeutic exercise,15,1,,\r\n',
+    ].join(''),
+  )
+})

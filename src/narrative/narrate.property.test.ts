@@ -1,0 +1,292 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FAMILIES, FAMILY_LABELS, INTERVENTIONS, interventionOf } from '../coding/interventions'
+import { FINDING_KINDS, type DraftNote } from '../domain/note'
+import { CREDENTIALS } from '../domain/person'
+import { regionInNote, REGIONS } from '../domain/region'
+import { clockText, readClock } from '../domain/time'
+import { DELIVERIES, SIDES } from '../domain/treatment-block'
+import { PAYERS, payerOf } from '../payers/profiles'
+import { factsOf, type Facts } from '../rules/facts'
+import { aNote } from '../testing/a-note'
+import { toAscii } from './ascii'
+import { dateText } from './date-text'
+import { narrate } from './narrate'
+import { LENGTHS, type NoteText } from './note-text'
+import { plainText } from './plain-text'
+import { safeLine } from './safe-text'
+
+/** Every word a template may add. A word that is not here must have been entered. */
+const TEMPLATE_WORDS = new Set(
+  `draft not signed born visit subjective objective treatment assessment plan
+  symptoms functional limitation baseline diagnosis pain before after
+  range of motion joint play palpation muscle length strength girth neurological special test
+  was tolerated well tolerance limited stopped because it no adverse response there an
+  updated goal planned and frequency duration
+  service named grade segment tool min minutes entered untimed counted by a student aide athletic trainer massage therapist
+  in group with another patient at the same time co which once units unit for timer changed until from
+  total timed code time out rule midpoint each full reported supported typed support payer limit daily or yearly cap clinic policy
+  working all to left over give get gets one more than have chosen therapist go first the
+  separate intervals were on provided took part supervised room whole guiding treating nobody else
+  both sides`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+/** The only phrases of templates with a number or a citation in them. */
+const TEMPLATE_PHRASES =
+  /8-minute rule|full 15(s| minutes)|\/10\b|\bMedicare Claims Processing Manual, ch\. 5 §20\.2\.C|CPT, time rule for timed services|Payer policy: 15 full minutes for each unit/g
+
+const tokens = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+// Words as people type them, and some nobody should.
+const word = fc.constantFrom(
+  'sharp',
+  'Kopfschmerz',
+  'الألم',
+  '痛み',
+  '6/10',
+  '55°',
+  'hypomobile',
+  '2+',
+  'w/',
+  '=1+1',
+  '👍🏽',
+  '\u202etfel',
+  '\u0000nul',
+  'a\tb',
+  'x\r\ny',
+  '\ud83d',
+  '"q"',
+  'e.g.',
+  'R.',
+  'zebra.',
+  'quokka!',
+  '<b>',
+  '\u{e0041}',
+  '٦',
+)
+const words = fc.array(word, { maxLength: 7 }).map((several) => several.join(' '))
+const entry = fc.oneof(fc.constant(''), fc.nat({ max: 60 }).map(String), words)
+const clock = fc.oneof(
+  fc.constant(''),
+  fc.nat({ max: 700 }).map((n) => `${10 + Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`),
+  word,
+)
+const id = fc.constantFrom('a', 'b', 'c', 'd')
+const side = fc.constantFrom(...SIDES)
+const region = fc.constantFrom('', 'nowhere', ...REGIONS.map((each) => each.id))
+
+const anyBlock: fc.Arbitrary<DraftNote['session']['blocks'][number]> = fc.record({
+  id,
+  intervention: fc.constantFrom('', 'unheard-of', ...INTERVENTIONS.map((each) => each.id)),
+  regions: fc.array(fc.record({ region, side }), { maxLength: 3 }),
+  minutes: entry,
+  start: clock,
+  end: clock,
+  performer: id,
+  delivery: fc.constantFrom(...DELIVERIES),
+  sameTimeAs: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, id),
+  parameters: fc.dictionary(fc.constantFrom('grade', 'direction', 'dose', 'tissue', 'tool'), words),
+  purpose: fc.array(id, { maxLength: 3 }),
+  detail: words,
+  runs: fc.constant([]),
+  origin: fc.constantFrom('typed', 'timer', 'edited'),
+  originReason: words,
+})
+
+const anyNote: fc.Arbitrary<DraftNote> = fc
+  .record({
+    people: fc.uniqueArray(
+      fc.record({
+        id,
+        name: words,
+        credential: fc.constantFrom(...CREDENTIALS),
+        supervisor: fc.oneof(id, words),
+        guided: fc.boolean(),
+      }),
+      { maxLength: 4, selector: (person) => person.id },
+    ),
+    visit: fc.record({
+      patient: words,
+      birthYear: entry,
+      number: entry,
+      date: fc.constantFrom('', '2026-01-12', '2026-02-30', 'soon'),
+      payer: fc.constantFrom('', ...PAYERS.map((payer) => payer.id)),
+      setting: fc.constantFrom('practitioner' as const, 'outpatient-hospital' as const),
+      diagnoses: fc.array(fc.record({ code: words, label: words }), { maxLength: 2 }),
+    }),
+    session: fc.record({
+      timeIn: clock,
+      timeOut: clock,
+      sameTime: words,
+      blocks: fc.array(anyBlock, { maxLength: 6 }),
+    }),
+    subjective: fc.record({
+      text: words,
+      symptoms: words,
+      limitations: fc.array(fc.record({ id, activity: words, baseline: words }), { maxLength: 2 }),
+    }),
+    objective: fc.record({
+      text: words,
+      findings: fc.array(
+        fc.record({
+          id,
+          kind: fc.constantFrom(...FINDING_KINDS),
+          what: words,
+          region,
+          side,
+          before: entry,
+          after: entry,
+          unit: fc.constantFrom('', '°', 'cm', '/5'),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    assessment: fc.record({
+      text: words,
+      painBefore: entry,
+      painAfter: entry,
+      tolerance: fc.constantFrom(
+        '' as const,
+        'good' as const,
+        'limited' as const,
+        'stopped' as const,
+      ),
+      adverse: fc.constantFrom('' as const, 'none' as const, 'yes' as const),
+      adverseText: words,
+      skill: words,
+    }),
+    plan: fc.record({
+      text: words,
+      goals: fc.array(fc.record({ id, text: words }), { maxLength: 2 }),
+      planned: fc.uniqueArray(fc.constantFrom(...FAMILIES)),
+      frequency: words,
+      duration: words,
+      change: words,
+    }),
+    coding: fc.record({
+      lines: fc.array(
+        fc.record({
+          code: fc.constantFrom('97140', '97110', '97530'),
+          units: entry,
+          reason: fc.constantFrom('' as const, 'payer' as const, 'cap' as const, 'other' as const),
+          reasonText: words,
+          modifiers: fc.constantFrom('', 'GP', 'gp 59', 'XS', '\u202e59'),
+        }),
+        { maxLength: 2 },
+      ),
+      lastUnitTo: fc.uniqueArray(fc.constantFrom('97140', '97110', '97530')),
+    }),
+  })
+  .map((written) => ({ ...aNote(), ...written }))
+
+const factsFrom = (note: DraftNote): Facts => factsOf(note, payerOf(note.visit.payer), '2026-01-12')
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+/** Everything the note may say: what was typed, the names behind what was chosen, what was counted. */
+function entered(facts: Facts): ReadonlySet<string> {
+  const { note, treatment, count, payer } = facts
+  const names = [
+    ...note.session.blocks.map(({ intervention }) => {
+      const known = interventionOf(intervention)
+      return `${known?.inNote ?? ''} ${known?.code ?? ''}`
+    }),
+    ...[...note.session.blocks.flatMap((each) => each.regions), ...note.objective.findings].map(
+      regionInNote,
+    ),
+    ...note.plan.planned.map((family) => FAMILY_LABELS[family as 'joint'].inNote),
+    payer?.inNote ?? '',
+    dateText(note.visit.date),
+    // Characters that output must not have split words when they are gone.
+    ...strings(note).map((each) =>
+      each.replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u{e0000}-\u{e007f}]/gu, ''),
+    ),
+    ...strings(note).map(toAscii),
+  ]
+  const { timeIn, timeOut, blocks } = note.session
+  const clocks = [timeIn, timeOut, ...blocks.flatMap(({ start, end }) => [start, end])]
+    .map(readClock)
+    .flatMap((read) => (read.kind === 'ok' ? [clockText(read.value)] : []))
+  const numbers = [
+    treatment.timedMinutes,
+    treatment.totalMinutes,
+    ...treatment.blocks.map((each) => each.minutes ?? 0),
+    ...treatment.notCountedMinutes.map((each) => each.minutes),
+    ...(count?.lines.flatMap((each) => [each.minutes, each.units, each.remainder]) ?? []),
+    ...(count?.working.flatMap((step) => Object.values(step).filter(Number.isFinite)) ?? []),
+  ]
+  return new Set([...strings(note), ...names, ...clocks, ...numbers.map(String)].flatMap(tokens))
+}
+
+const sentencesOf = (text: NoteText) => text.sections.flatMap((section) => section.sentences)
+
+const exists = (note: DraftNote, place: string): boolean =>
+  place
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], note) !==
+  undefined
+
+test('every word is a template word or was entered; every number was entered or counted', () => {
+  fc.assert(
+    fc.property(anyNote, fc.constantFrom(...LENGTHS), (note, length) => {
+      const facts = factsFrom(note)
+      const known = entered(facts)
+      const text = plainText(narrate(facts, length), { heading: true })
+      const strange = tokens(text.replace(TEMPLATE_PHRASES, ' ')).filter(
+        (token) => !TEMPLATE_WORDS.has(token) && !known.has(token),
+      )
+      expect(strange).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('every sentence comes from fields that are in the note', () => {
+  fc.assert(
+    fc.property(anyNote, fc.constantFrom(...LENGTHS), (note, length) => {
+      for (const { text, from } of sentencesOf(narrate(factsFrom(note), length))) {
+        expect(text.trim()).not.toBe('')
+        expect(from.length).toBeGreaterThan(0)
+        expect(from.filter((place) => !exists(note, place))).toEqual([])
+      }
+    }),
+  )
+})
+
+test('the same note gives the same bytes', () => {
+  fc.assert(
+    fc.property(anyNote, fc.constantFrom(...LENGTHS), (note, length) => {
+      const again = structuredClone(note)
+      expect(plainText(narrate(factsFrom(again), length))).toBe(
+        plainText(narrate(factsFrom(note), length)),
+      )
+    }),
+  )
+})
+
+test('output is safe to paste: no control, direction or tab characters, no trailing white space', () => {
+  fc.assert(
+    fc.property(anyNote, fc.constantFrom(...LENGTHS), fc.boolean(), (note, length, ascii) => {
+      const text = plainText(narrate(factsFrom(note), length), { ascii, heading: true })
+      const allowed = ascii ? /^[\n\x20-\x7e]*$/ : /^(\n|[^\p{Cc}\p{Bidi_Control}\p{Cs}])*$/u
+      expect(text).toMatch(allowed)
+      expect(text).not.toMatch(/ \n|\n{3}/)
+      expect(text.startsWith('DRAFT, not signed\n')).toBe(true)
+    }),
+  )
+})
+
+test('free text is there word for word at every length', () => {
+  fc.assert(
+    fc.property(anyNote, fc.constantFrom(...LENGTHS), (note, length) => {
+      const text = safeLine(plainText(narrate(factsFrom(note), length)))
+      for (const free of [note.subjective.text, note.assessment.skill, note.plan.text])
+        expect(text).toContain(safeLine(free))
+    }),
+  )
+})

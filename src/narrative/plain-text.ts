@@ -1,0 +1,40 @@
+import { toAscii } from './ascii'
+import { linesOf, type NoteSection, type NoteText } from './note-text'
+
+export interface PlainTextOptions {
+  readonly ascii?: boolean
+  /** Names patient and visit in a line under the mark, against pasting into the wrong chart. */
+  readonly heading?: boolean
+}
+
+const inAscii = (text: string, { ascii }: PlainTextOptions): string =>
+  ascii ? toAscii(text) : text
+
+/** One section without its title or mark: sentences as they stand, LF between lines, no tabs. */
+export const sectionText = (section: NoteSection, options: PlainTextOptions = {}): string =>
+  inAscii(bodyOf(section), options)
+
+/**
+ * The whole note as plain text: the draft mark first, section titles in capitals, LF line ends, no
+ * tabs, no white space at line ends, one blank line between sections, a line feed at the end.
+ */
+export function plainText(note: NoteText, options: PlainTextOptions = {}): string {
+  const head = [note.mark, ...(options.heading ? [note.heading] : [])].filter((each) => each !== '')
+  const sections = note.sections.map((each) => `${each.title.toUpperCase()}\n${bodyOf(each)}`)
+  return inAscii(`${[head.join('\n'), ...sections].join('\n\n')}\n`, options)
+}
+
+/** The note with every text in ASCII, to show what a copy in ASCII says. */
+export const asciiNote = (note: NoteText): NoteText => ({
+  mark: toAscii(note.mark),
+  heading: toAscii(note.heading),
+  sections: note.sections.map((section) => ({
+    ...section,
+    sentences: section.sentences.map((each) => ({ ...each, text: toAscii(each.text) })),
+  })),
+})
+
+const bodyOf = ({ sentences }: NoteSection): string =>
+  linesOf(sentences)
+    .map((line) => line.map(({ text }) => text).join(' '))
+    .join('\n')
