@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { linguiMacro } from './scripts/lingui-macro'
+import { linguiMacro } from './scripts/lingui-macro.ts'
 
 const CSP = [
   "default-src 'none'",

@@ -23,7 +23,7 @@ const read = async (language, text) =>
       sourceLocale: SOURCE,
       filename: fileOf(language),
     }),
-  ).filter(([, entry]) => !entry.obsolete)
+  )
 
 /** Names of the values and tags in a message, and of the plural forms of each value. */
 function shape(message) {
