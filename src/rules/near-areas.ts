@@ -1,0 +1,30 @@
+import type { Area } from '../domain/region'
+
+// What one finding or diagnosis may speak for besides its own area. Both directions are read.
+const NEAR: readonly (readonly [Area, Area])[] = [
+  ['head', 'cervical'],
+  ['thoracic', 'ribs'],
+  ['lumbar', 'sacral'],
+  ['sacral', 'pelvis'],
+  ['lumbar', 'pelvis'],
+  ['pelvis', 'abdomen'],
+  ['upper-lymph', 'shoulder'],
+  ['upper-lymph', 'elbow'],
+  ['upper-lymph', 'wrist-hand'],
+  ['upper-lymph', 'trunk-lymph'],
+  ['upper-lymph', 'face-neck-lymph'],
+  ['lower-lymph', 'hip'],
+  ['lower-lymph', 'knee'],
+  ['lower-lymph', 'ankle-foot'],
+  ['lower-lymph', 'trunk-lymph'],
+  ['trunk-lymph', 'abdomen'],
+  ['trunk-lymph', 'face-neck-lymph'],
+  ['trunk-lymph', 'ribs'],
+  ['face-neck-lymph', 'head'],
+  ['face-neck-lymph', 'cervical'],
+]
+
+const near: ReadonlySet<string> = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+
+/** Whether two areas are the same or so close that words about one cover the other. */
+export const areNear = (a: string | undefined, b: Area): boolean => a === b || near.has(`${a} ${b}`)

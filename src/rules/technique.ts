@@ -1,0 +1,278 @@
+import { msg } from '@lingui/core/macro'
+import { interventionOf } from '../coding/interventions'
+import { familiesFor, lymphedema } from '../coding/technique-indications'
+import { aboutBlock } from './about-block'
+import type { TechniqueFact } from './facts'
+import { areNear } from './near-areas'
+import { precautions } from './precautions'
+import {
+  met,
+  notApplicable,
+  rule,
+  unknown,
+  unmet,
+  unmetEach,
+  type Problem,
+  type Rule,
+} from './rule'
+import { quotes } from './said'
+import { at } from './sources'
+import { doneToday } from './today'
+
+const GRADE = /\bgr(?:ade|ades|d?\.)?\s*(?:i{1,3}|iv|v|[1-5])\b/i
+const LEVEL = /\b[CTLS]\d{1,2}\b/i
+const END_FEEL = /end[- ]?feel/i
+const WHOLE_SPINE = ['cervical-spine', 'thoracic-spine', 'lumbar-spine']
+
+// A general name covers its own family in words; a thrust never hides behind "mobilization".
+const GENERAL = [
+  'joint-mobilization',
+  'soft-tissue-mobilization',
+  'lymphatic-drainage',
+  'manual-traction',
+]
+
+const blank = (text: string | undefined): boolean => (text ?? '').trim() === ''
+
+/** What a technique lacks to be repeated by somebody else. */
+function lacks({ block, intervention, regions }: TechniqueFact, texts: readonly string[]) {
+  const { grade, segment } = block.parameters
+  const has = intervention.parameters
+  if (has.includes('grade') && intervention.family === 'joint' && blank(grade))
+    return texts.some((text) => GRADE.test(text)) ? undefined : 'grade'
+  if (intervention.id === 'thrust-manipulation' && blank(segment))
+    return regions.every((r) => WHOLE_SPINE.includes(r.region)) && !LEVEL.test(block.detail)
+      ? 'segment'
+      : undefined
+  return undefined
+}
+
+/** Rules about the technique: that there is one, where, how, and whether it suits. */
+export const technique: readonly Rule[] = [
+  rule({
+    id: 'technique.with-region',
+    tier: 'blocker',
+    says: msg`At least one technique of manual therapy is there, each with its region.`,
+    why: msg`The code is for hands-on technique to a named region; without one there is none.`,
+    cites: [at('code-97140', 'what it is; regions')],
+    covers: ['S2', 'S3', 'S21'],
+    needs: ['techniques', 'said'],
+    go: 'session.blocks',
+    check({ techniques, said }) {
+      if (techniques.length === 0)
+        return unmet(msg`Add a technique of manual therapy.`, { go: 'session.blocks' })
+      const inDetail = (index: number) =>
+        said.about('region').filter((m) => m.place === `session.blocks.${index}.detail`)
+      const named = ({ regions }: TechniqueFact) => regions.filter((r) => !blank(r.region))
+      return unmetEach(
+        techniques
+          .filter((t) => named(t).length === 0 && inDetail(t.index).length === 0)
+          .map(({ index }) => ({
+            message: msg`Name the region that was treated.`,
+            go: `session.blocks.${index}.regions`,
+            about: aboutBlock(index),
+          })),
+        ...techniques
+          .filter((t) => named(t).length > 0)
+          .map((t) => ({
+            quote: named(t)
+              .map(({ region, side }) => (side === '' ? region : `${side} ${region}`))
+              .join(', '),
+            place: `session.blocks.${t.index}.regions`,
+          })),
+        ...techniques.flatMap((t) => (named(t).length === 0 ? quotes(inDetail(t.index)) : [])),
+      )
+    },
+  }),
+  rule({
+    id: 'technique.named-in-text',
+    tier: 'fix',
+    says: msg`Each technique that the text says was done has a block.`,
+    why: msg`Each technique is reported for itself; without a block its minutes are lost.`,
+    cites: [at('code-97140', 'guidelines: each technique')],
+    covers: ['S6'],
+    needs: ['techniques', 'said'],
+    go: 'session.blocks',
+    check({ techniques, said }) {
+      const named = doneToday(said, 'technique')
+      const missing = new Set<string>()
+      for (const { detail } of named) {
+        const wanted = detail === undefined ? undefined : interventionOf(detail)
+        if (!wanted?.family) continue
+        const covered = techniques.some(
+          ({ intervention: { id, family } }) =>
+            id === wanted.id ||
+            (family === wanted.family &&
+              wanted.id !== 'thrust-manipulation' &&
+              (GENERAL.includes(id) || GENERAL.includes(wanted.id))),
+        )
+        if (!covered) missing.add(wanted.inNote)
+      }
+      if (named.length === 0) return notApplicable
+      const names = [...missing].join(', ')
+      return missing.size === 0
+        ? met(...quotes(named))
+        : unmet(msg`Add a block for what the text names, or say it was not done: ${names}.`, {
+            go: 'session.blocks',
+          })
+    },
+  }),
+  rule({
+    id: 'technique.parameters',
+    tier: 'consider',
+    says: msg`A mobilization has its grade, a thrust its segment.`,
+    why: msg`Grade and level show that the dose was chosen, not that hands were merely laid on.`,
+    cites: [at('clinical-texts', 'grades of joint mobilization'), at('own-proposal', 'parameters')],
+    covers: ['S2'],
+    needs: ['manual', 'said'],
+    go: 'session.blocks',
+    coverable: true,
+    phrases: ['Grade ___ at ___, ___ direction.'],
+    check({ manual, said }) {
+      const texts = said.texts.map(({ text }) => text)
+      return unmetEach(
+        manual.flatMap((t): Problem[] => {
+          const lack = lacks(t, texts)
+          if (!lack) return []
+          const message =
+            lack === 'grade'
+              ? msg`Write the grade of the mobilization.`
+              : msg`Write the segment or joint of the thrust.`
+          return [
+            {
+              message,
+              go: `session.blocks.${t.index}.parameters`,
+              about: aboutBlock(t.index),
+            },
+          ]
+        }),
+      )
+    },
+  }),
+  rule({
+    id: 'technique.fits-condition',
+    tier: 'consider',
+    says: msg`Each technique is one commonly used for a diagnosis of the note.`,
+    why: msg`A technique that suits no listed condition looks unnecessary to a reviewer.`,
+    cites: [
+      at('clinical-texts', 'techniques by diagnosis group'),
+      at('code-97140', 'medical necessity: suits the condition'),
+    ],
+    covers: ['S13'],
+    needs: ['manual', 'diagnoses'],
+    go: 'visit.diagnoses',
+    check({ manual, diagnoses }) {
+      const entered = diagnoses.filter(({ entry }) => !blank(entry))
+      if (entered.length === 0) return notApplicable
+      const fitting = entered.map(({ entry }) => familiesFor(entry))
+      const without = manual.filter((t) => !fitting.some((fits) => fits?.includes(t.family)))
+      if (without.length > 0 && fitting.includes(undefined))
+        return unknown(
+          msg`Judge for yourself: we hold nothing about what suits one of these diagnoses.`,
+        )
+      return unmetEach(
+        without.map(({ index }) => ({
+          message: msg`Check that this suits the diagnosis, or add the diagnosis that it treats.`,
+          go: `session.blocks.${index}.intervention`,
+          about: aboutBlock(index),
+        })),
+        ...entered.map(({ entry, index }) => ({
+          quote: entry,
+          place: `visit.diagnoses.${index}`,
+        })),
+      )
+    },
+  }),
+  rule({
+    id: 'technique.lymphedema',
+    tier: 'fix',
+    says: msg`Lymphatic drainage stands beside a diagnosis of lymphedema, where the payer wants it.`,
+    why: msg`Medicare contractors pay lymphatic drainage for lymphedema and nothing else.`,
+    cites: [at('lymphatic-article', 'coverage: lymphedema alone'), at('code-97140', 'example 2')],
+    covers: ['S13', 'S25'],
+    needs: ['manual', 'payer', 'diagnoses'],
+    go: 'visit.diagnoses',
+    check({ manual, payer, diagnoses }) {
+      const drainage = manual.find((t) => t.family === 'lymphatic')
+      if (!drainage || !payer.drainageOnlyForLymphedema) return notApplicable
+      const yes = diagnoses.find(({ entry }) => lymphedema(entry) === 'yes')
+      if (yes) return met({ quote: yes.entry, place: `visit.diagnoses.${yes.index}` })
+      if (diagnoses.some(({ entry }) => lymphedema(entry) === 'maybe'))
+        return unknown(msg`Ask whether the payer takes this diagnosis for lymphedema.`)
+      return unmet(msg`Add the lymphedema diagnosis, or explain why drainage is needed.`, {
+        go: 'visit.diagnoses',
+        about: aboutBlock(drainage.index),
+      })
+    },
+  }),
+  rule({
+    id: 'technique.stretch-wording',
+    tier: 'consider',
+    says: msg`A stretch by hand has a measured deficit or an end-feel.`,
+    why: msg`Without them stretching reads as exercise, which is another service.`,
+    cites: [
+      at('manual-therapy-article', 'soft tissue: shortened tissue'),
+      at('own-proposal', 'stretching in 97140 or 97110'),
+    ],
+    covers: ['S20'],
+    needs: ['manual', 'findings', 'said'],
+    go: 'objective.findings',
+    coverable: true,
+    phrases: ['___ length ___ degrees; stretched by hand to a ___ end-feel.'],
+    check({ manual, findings, said }) {
+      const stretches = manual.filter((t) => t.intervention.id === 'passive-stretch')
+      if (stretches.length === 0) return notApplicable
+      const told = [
+        ...said.about('finding', 'performed', 'range:measured'),
+        ...said.about('finding', 'performed', 'length:measured'),
+      ]
+      const felt = said.texts.find(({ text }) => END_FEEL.test(text))
+      if (told.length > 0) return met(...quotes(told))
+      if (felt) return met({ quote: END_FEEL.exec(felt.text)?.[0] ?? '', place: felt.place })
+      const measured = findings.filter(
+        (f) => f.measured && (f.finding.kind === 'length' || f.finding.kind === 'range'),
+      )
+      return unmetEach(
+        stretches
+          .filter(
+            (t) => !measured.some((f) => !f.area || t.areas.some((area) => areNear(f.area, area))),
+          )
+          .map(({ index }) => ({
+            message: msg`Measure the shortened tissue or describe its end-feel.`,
+            go: 'objective.findings',
+            about: aboutBlock(index),
+          }))
+          .slice(0, 1),
+        ...measured.map((f) => ({
+          quote: `${f.finding.what} ${f.finding.before}${f.finding.unit}`,
+          place: `objective.findings.${f.index}.before`,
+        })),
+      )
+    },
+  }),
+  rule({
+    id: 'technique.massage-wording',
+    tier: 'fix',
+    says: msg`Hands-on technique is not called massage.`,
+    why: msg`Massage has its own code and is never paid beside 97140; the word invites denial.`,
+    cites: [at('ncci-2024q3', '97140 and 97124, indicator 0'), at('code-97140', 'in plain words')],
+    covers: ['S20'],
+    needs: ['manual', 'said', 'treatment'],
+    go: 'session.blocks',
+    coverable: true,
+    check({ said, treatment }) {
+      const named = doneToday(said, 'massage')[0]
+      if (!named) return notApplicable
+      const own = treatment.blocks.find(({ code }) => code === '97124')
+      if (own) return met({ quote: own.code, place: `session.blocks.${own.index}.intervention` })
+      return named.detail === 'friction'
+        ? unmet(msg`Call it transverse friction, with the tendon or ligament it was for.`, {
+            go: named.place,
+          })
+        : unmet(msg`Name the technique and tissue instead of massage, or record massage, 97124.`, {
+            go: named.place,
+          })
+    },
+  }),
+  ...precautions,
+]

@@ -1,0 +1,16 @@
+import type { DraftNote } from '../domain/note'
+import type { IsoDate } from '../domain/time'
+import { payerOf } from '../payers/profiles'
+import { factsOf } from '../rules/facts'
+import { review, type Finding } from '../rules/review'
+
+/** The day the builders' notes are written on. */
+export const TODAY: IsoDate = '2026-01-12'
+
+/** What all rules say of a draft under its own payer, on the day it was written. */
+export const findingsOf = (note: DraftNote, today: IsoDate = TODAY): readonly Finding[] =>
+  review(factsOf(note, payerOf(note.visit.payer), today))
+
+/** What one rule says of a draft. */
+export const findingsOfRule = (id: string, note: DraftNote, today: IsoDate = TODAY): Finding[] =>
+  findingsOf(note, today).filter((finding) => finding.rule.id === id)
