@@ -1,7 +1,7 @@
 // What start.mjs and test.mjs share. Node built-ins only: this runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -191,7 +191,7 @@ function playwrightBrowsers() {
 }
 
 /** A file that is there and not empty. */
-const works = (path) => existsSync(path) && readFileSync(path).length > 0
+const works = (path) => existsSync(path) && statSync(path).size > 0
 /** The first browser of this machine that a test can start. */
 export const findBrowser = () => [...browserPaths(), ...playwrightBrowsers()].find(works)
 
