@@ -137,6 +137,15 @@ export const SOURCES = {
     null,
     'unverified',
   ),
+  'therapy-practice': source(
+    'therapy-practice',
+    'Therapy practice and billing as remembered',
+    'article',
+    'unverified',
+    '2020-01-01',
+    null,
+    'unverified',
+  ),
   'own-proposal': source(
     'own-proposal',
     'SkilledNote proposal',
