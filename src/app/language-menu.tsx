@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro'
+import { activate } from '../i18n/activate'
+import { LANGUAGES, languageFor } from '../i18n/languages'
+import { writePreferences } from '../storage/preferences'
+
+/** The language of the screen. A native list: it costs no bytes and every device knows how to show it. */
+export function LanguageMenu() {
+  const { t, i18n } = useLingui()
+  return (
+    <select
+      aria-label={t`Language`}
+      value={i18n.locale}
+      onChange={(event) => {
+        const language = languageFor(event.target.value)
+        writePreferences({ language })
+        void activate(language)
+      }}
+      className="h-9 rounded-md border border-transparent bg-surface px-2 text-sm text-ink-soft hover:border-line-strong"
+    >
+      {LANGUAGES.map(({ id, name }) => (
+        <option key={id} value={id} lang={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,141 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { noteQuery, notesQuery } from '../storage/note-queries'
+import { ErrorPage } from './error-page'
+import { NotFoundPage } from './not-found-page'
+import { Shell } from './shell'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+})
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
+
+/** Leaves out what is not in the address, so that a nonsense value is the same as none. */
+const optional = <T extends Record<string, string | undefined>>(found: T) =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string
+  }
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
+  loader: ({ context }) => {
+    // Warmed, not awaited: the page has its own loading and error states.
+    void context.queryClient.prefetchQuery(notesQuery)
+  },
+  component: lazyRouteComponent(() => import('../features/notes/notes-page'), 'NotesPage'),
+})
+
+const newNote = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/new',
+  component: lazyRouteComponent(() => import('../features/note-editor/start-note'), 'StartNote'),
+})
+
+const note = createRoute({
+  getParentRoute: () => root,
+  path: '/notes/$id',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(noteQuery(params.id)),
+  // Read once on entering; from then on the open form is the note. Leaving forgets it.
+  staleTime: Infinity,
+  gcTime: 0,
+  preload: false,
+  component: lazyRouteComponent(
+    () => import('../features/note-editor/note-workspace'),
+    'NoteWorkspace',
+  ),
+})
+
+const editor = createRoute({
+  getParentRoute: () => note,
+  path: '/',
+  validateSearch: (search): { s?: string } => optional({ s: text(search['s']) }),
+  component: lazyRouteComponent(() => import('../features/note-editor/editor-page'), 'EditorPage'),
+})
+
+const check = createRoute({
+  getParentRoute: () => note,
+  path: '/check',
+  component: lazyRouteComponent(() => import('../features/note-editor/check-page'), 'CheckPage'),
+})
+
+const output = createRoute({
+  getParentRoute: () => note,
+  path: '/output',
+  validateSearch: (search): { length?: string } => optional({ length: text(search['length']) }),
+  component: lazyRouteComponent(() => import('./note-output-page'), 'NoteOutputPage'),
+})
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../features/library/library-page'), 'LibraryPage'),
+})
+
+const codePage = createRoute({
+  getParentRoute: () => root,
+  path: '/library/97140',
+  component: lazyRouteComponent(() => import('../features/library/code-page'), 'CodePage'),
+})
+
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: '/tools/units',
+  validateSearch: (search): { m?: string; by?: string } =>
+    optional({ m: text(search['m']), by: text(search['by']) }),
+  component: lazyRouteComponent(
+    () => import('../features/units-calculator/units-page'),
+    'UnitsPage',
+  ),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('../features/settings/about-page'), 'AboutPage'),
+})
+
+const tree = root.addChildren([
+  today,
+  newNote,
+  note.addChildren([editor, check, output]),
+  library,
+  codePage,
+  calculator,
+  settings,
+  about,
+])
+
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

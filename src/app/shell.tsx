@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { LanguageMenu } from './language-menu'
+import { useShortcut } from '../ui/shortcut'
+import { Key } from '../ui/key'
+
+const LINK =
+  'inline-flex h-9 items-center rounded-md px-2 text-ink-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8'
+
+/** The bar above every page and the page itself. */
+export function Shell() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  useShortcut('n', () => void navigate({ to: '/notes/new' }))
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-surface focus:p-2"
+      >
+        <Trans>Skip to content</Trans>
+      </a>
+      <header className="border-b border-line bg-surface print:hidden">
+        <div className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-sm lg:px-6">
+          <Link to="/" className="text-base font-semibold tracking-tight text-ink">
+            SkilledNote
+          </Link>
+          <Link
+            to="/notes/new"
+            preload={false}
+            className="inline-flex h-9 items-center gap-2 rounded-md border border-line-strong px-3 font-medium hover:bg-accent-soft"
+          >
+            <Trans>Start new</Trans>
+            <Key>n</Key>
+          </Link>
+          <nav aria-label={t`Main`} className="flex flex-wrap items-center gap-1">
+            <Link to="/" className={LINK} activeOptions={{ exact: true, includeSearch: false }}>
+              <Trans>Notes</Trans>
+            </Link>
+            <Link to="/tools/units" className={LINK} activeOptions={{ includeSearch: false }}>
+              <Trans>Count units</Trans>
+            </Link>
+            <Link to="/library" className={LINK}>
+              <Trans>Library</Trans>
+            </Link>
+            <Link to="/settings" className={LINK}>
+              <Trans>Settings</Trans>
+            </Link>
+          </nav>
+          <div className="ms-auto">
+            <LanguageMenu />
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="outline-none">
+        <Outlet />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { SECTIONS, type Section } from '../../domain/note'
+import { sectionOf } from '../../domain/place'
+import { narrate } from '../../narrative/narrate'
+import { FindingCounts } from '../../note-view/finding-counts'
+import { NoteDocument } from '../../note-view/note-document'
+import type { Finding } from '../../rules/review'
+import { toSignable } from '../../rules/signable'
+import { Key } from '../../ui/key'
+import { useShortcut } from '../../ui/shortcut'
+import { SECTION_NAMES } from './section-names'
+import { useLive, useWorkspace } from './workspace'
+
+const route = getRouteApi('/notes/$id/check')
+
+/** Everything that is open, section by section, before the note is answered for. */
+export function CheckPage() {
+  const { live } = useWorkspace()
+  const { id } = route.useParams()
+  const navigate = useNavigate()
+  const facts = useLive((state) => state.facts)
+  const findings = useLive((state) => state.findings)
+  const summary = useRef<HTMLDivElement>(null)
+  const result = toSignable(facts.note, findings)
+  const open = findings.filter((f) => f.state === 'unmet')
+  const blocked = result.kind === 'blocked'
+
+  // Pressing Check is the moment when every section counts as visited.
+  useEffect(() => {
+    live.visitAll()
+    summary.current?.focus()
+  }, [live])
+  useShortcut('Ctrl+Enter', () => {
+    if (!blocked) void navigate({ to: '/notes/$id/output', params: { id } })
+  })
+  useShortcut('Escape', () => void navigate({ to: '/notes/$id', params: { id } }))
+
+  return (
+    <div className="mx-auto max-w-5xl px-4 py-8 lg:px-6">
+      <h1 className="mb-4 text-xl font-semibold tracking-tight">
+        <Trans>Check before you sign</Trans>
+      </h1>
+      <div
+        ref={summary}
+        tabIndex={-1}
+        className={`rounded-lg border-2 p-4 outline-offset-4 ${blocked ? 'border-block bg-block-soft' : 'border-line-strong bg-surface'}`}
+      >
+        {blocked ? (
+          <>
+            <h2 className="font-semibold">
+              {result.by.length === 1 ? (
+                <Trans>Cannot sign yet: 1 thing blocks it</Trans>
+              ) : (
+                <Trans>Cannot sign yet: {result.by.length} things block it</Trans>
+              )}
+            </h2>
+            <ul className="mt-2 grid list-disc gap-1 ps-5">
+              {result.by.map((f) => (
+                <li key={f.key}>
+                  <FindingLink id={id} finding={f} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <>
+            <h2 className="font-semibold">
+              <Trans>Nothing blocks signing</Trans>
+            </h2>
+            <p className="mt-1 text-sm">
+              <FindingCounts findings={open} />
+            </p>
+          </>
+        )}
+      </div>
+      <div className="mt-6 grid gap-8 lg:grid-cols-2">
+        <div>
+          {SECTIONS.map((section) => (
+            <CheckedSection
+              key={section}
+              id={id}
+              section={section}
+              findings={open.filter((f) => sectionOf(f.go) === section)}
+            />
+          ))}
+          <p className="mt-6 text-sm text-ink-soft">
+            <Trans>
+              These checks do not decide medical necessity or payment. This is not medical, legal or
+              billing advice.
+            </Trans>
+          </p>
+        </div>
+        <section aria-labelledby="as-it-reads">
+          <h2 id="as-it-reads" className="mb-3 text-lg font-semibold tracking-tight">
+            <Trans>As it will read</Trans>
+          </h2>
+          <NoteDocument note={narrate(facts, 'standard')} level={3} />
+        </section>
+      </div>
+      <footer className="sticky bottom-0 mt-6 flex flex-wrap gap-3 border-t border-line bg-paper py-3">
+        <Link
+          to="/notes/$id/output"
+          params={{ id }}
+          className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90"
+        >
+          <Trans>Go to copy and print</Trans>
+          {blocked ? null : <Key>Ctrl Enter</Key>}
+        </Link>
+        <Link
+          to="/notes/$id"
+          params={{ id }}
+          className="inline-flex min-h-10 items-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft"
+        >
+          <Trans>Back to the note</Trans>
+          <Key>Esc</Key>
+        </Link>
+      </footer>
+    </div>
+  )
+}
+
+function CheckedSection({
+  id,
+  section,
+  findings,
+}: {
+  id: string
+  section: Section
+  findings: readonly Finding[]
+}) {
+  const { i18n } = useLingui()
+  const name = i18n._(SECTION_NAMES[section])
+  return (
+    <section aria-labelledby={`check-${section}`} className="border-b border-line py-3">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id={`check-${section}`} className="font-medium">
+          {name}
+        </h2>
+        <Link
+          to="/notes/$id"
+          params={{ id }}
+          search={{ s: section }}
+          className="text-sm text-accent underline underline-offset-4"
+        >
+          <Trans>Edit</Trans> <span className="sr-only">{name}</span>
+        </Link>
+      </div>
+      {findings.length === 0 ? (
+        <p className="text-sm text-ink-soft">
+          <Trans>Nothing to fix</Trans>
+        </p>
+      ) : (
+        <ul className="mt-1 grid gap-1 text-sm">
+          {findings.map((f) => (
+            <li key={f.key} className="flex gap-2">
+              <Tier tier={f.rule.tier} />
+              <FindingLink id={id} finding={f} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Tier({ tier }: { tier: Finding['rule']['tier'] }) {
+  const look = 'w-20 shrink-0 text-xs leading-5'
+  if (tier === 'blocker')
+    return (
+      <span className={`${look} font-medium text-block`}>
+        <Trans>Blocks</Trans>
+      </span>
+    )
+  if (tier === 'fix')
+    return (
+      <span className={`${look} font-medium text-fix`}>
+        <Trans>To fix</Trans>
+      </span>
+    )
+  return (
+    <span className={`${look} text-ink-soft`}>
+      <Trans>To consider</Trans>
+    </span>
+  )
+}
+
+function FindingLink({ id, finding }: { id: string; finding: Finding }) {
+  const { i18n } = useLingui()
+  if (!finding.problem) return null
+  return (
+    <Link
+      to="/notes/$id"
+      params={{ id }}
+      search={{ s: finding.go }}
+      className="underline decoration-line-strong underline-offset-4 hover:decoration-accent"
+    >
+      {finding.problem.about ? `${i18n._(finding.problem.about)}: ` : ''}
+      {i18n._(finding.problem.message)}
+    </Link>
+  )
+}

@@ -1,0 +1,115 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { SECTIONS, type Section } from '../../domain/note'
+import { Key } from '../../ui/key'
+import { useShortcut } from '../../ui/shortcut'
+import { goTo } from './go-to'
+import { NoteHeader } from './note-header'
+import { SidePanel } from './panel/side-panel'
+import { SaveBar, SavedWords } from './save-status'
+import { jumpTo, SectionList } from './section-list'
+import { AssessmentSection } from './sections/assessment-section'
+import { CodingSection } from './sections/coding-section'
+import { ObjectiveSection } from './sections/objective-section'
+import { PlanSection } from './sections/plan-section'
+import { SessionSection } from './sections/session-section'
+import { SubjectiveSection } from './sections/subjective-section'
+import { VisitSection } from './sections/visit-section'
+import { UnitsStrip } from './units-strip'
+import { useWorkspace } from './workspace'
+
+const route = getRouteApi('/notes/$id/')
+
+/** The whole note on one page, in any order, with its units and findings beside it. */
+export function EditorPage() {
+  const { t } = useLingui()
+  const { s } = route.useSearch()
+  const navigate = useNavigate()
+  const { id } = route.useParams()
+  const { live } = useWorkspace()
+  const [current, setCurrent] = useState<Section>()
+
+  // A link to a section or a field opens the page there.
+  useEffect(() => {
+    const start = SECTIONS.find((section) => section === s)
+    if (start) jumpTo(start)
+    else if (s !== undefined) goTo(s)
+  }, [s])
+
+  const cycle = (step: 1 | -1) => {
+    const places = live.now.shown.map((f) => f.go)
+    if (places.length === 0) return
+    const here = document.activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? ''
+    const at = places.indexOf(here)
+    const next =
+      at < 0 ? (step > 0 ? 0 : places.length - 1) : (at + step + places.length) % places.length
+    goTo(places[next] ?? '')
+  }
+  const section = (step: 1 | -1) => {
+    const at = current ? SECTIONS.indexOf(current) : -1
+    const next = SECTIONS[Math.max(0, Math.min(SECTIONS.length - 1, at + step))]
+    if (next) jumpTo(next)
+  }
+  useShortcut('F8', () => cycle(1))
+  useShortcut('Shift+F8', () => cycle(-1))
+  useShortcut('Ctrl+;', () => cycle(1))
+  useShortcut('Alt+PageDown', () => section(1))
+  useShortcut('Alt+PageUp', () => section(-1))
+  useShortcut('Ctrl+Enter', () => void navigate({ to: '/notes/$id/check', params: { id } }))
+  useShortcut('y', () => void navigate({ to: '/notes/$id/output', params: { id } }))
+
+  return (
+    <div className="mx-auto grid max-w-354 gap-x-8 px-4 lg:grid-cols-[minmax(0,47.5rem)_20rem] lg:justify-center lg:px-6 xl:grid-cols-[11.5rem_minmax(0,47.5rem)_23.25rem]">
+      <aside className="pt-6 text-sm xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto lg:col-span-2 xl:col-span-1">
+        <SectionList current={current} />
+        <div className="mx-2.5 mt-3 xl:mt-4">
+          <SavedWords />
+        </div>
+      </aside>
+      <form
+        className="min-w-0"
+        aria-label={t`Note`}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onFocus={(event) => {
+          const found = event.target.closest('[data-section]')?.getAttribute('data-section')
+          setCurrent(SECTIONS.find((sec) => sec === found))
+        }}
+      >
+        <NoteHeader />
+        <SaveBar />
+        <UnitsStrip />
+        <VisitSection />
+        <SessionSection />
+        <SubjectiveSection />
+        <ObjectiveSection />
+        <AssessmentSection />
+        <PlanSection />
+        <CodingSection />
+        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3">
+          <Link
+            to="/notes/$id/check"
+            params={{ id }}
+            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90 sm:grow-0 pointer-coarse:min-h-12"
+          >
+            <Trans>Check before you sign</Trans>
+            <Key>Ctrl Enter</Key>
+          </Link>
+          <Link
+            to="/notes/$id/output"
+            params={{ id }}
+            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft sm:grow-0 pointer-coarse:min-h-12"
+          >
+            <Trans>Copy text</Trans>
+            <Key>y</Key>
+          </Link>
+          <span className="text-xs text-ink-soft pointer-coarse:hidden">
+            <Trans>Next finding</Trans> <Key>F8</Key>
+          </span>
+        </footer>
+      </form>
+      <SidePanel />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Finding } from '../../rules/review'
+
+/** The finding of a field, in the same words as in the panel. */
+export function FindingMessage({ id, finding }: { id: string; finding: Finding | undefined }) {
+  const { i18n } = useLingui()
+  if (!finding?.problem) return null
+  return (
+    <p
+      id={id}
+      className={`mt-1 text-sm ${finding.rule.tier === 'blocker' ? 'text-block' : finding.rule.tier === 'fix' ? 'text-fix' : 'text-ink-soft'}`}
+    >
+      {i18n._(finding.problem.message)}
+    </p>
+  )
+}

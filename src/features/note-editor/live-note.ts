@@ -1,0 +1,134 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import type { UseFormReturn } from 'react-hook-form'
+import { SECTIONS, type DraftNote, type Section } from '../../domain/note'
+import { sectionOf, type Place } from '../../domain/place'
+import type { IsoDate } from '../../domain/time'
+import { payerOf } from '../../payers/profiles'
+import { factsOf, type Facts } from '../../rules/facts'
+import { review, type Finding } from '../../rules/review'
+import { isStarted } from './section-progress'
+
+const QUIET_MS = 400
+
+/** What follows from the form right now. Never stored, never edited: computed anew with every change. */
+export interface LiveState {
+  readonly facts: Facts
+  readonly findings: readonly Finding[]
+  /** Open findings that may be shown: their section was visited, and nobody is typing their very words. */
+  readonly shown: readonly Finding[]
+  readonly started: Readonly<Record<Section, boolean>>
+}
+
+export interface LiveNote {
+  readonly now: LiveState
+  subscribe(listener: () => void): () => void
+  /** A section was left or used: its findings may be shown from now on. */
+  visit(section: Section): void
+  visitAll(): void
+  /** The field being typed in was left. */
+  settle(): void
+  start(): () => void
+}
+
+/**
+ * Computes units and findings from the form with each change, in the same task as the key, and tells
+ * the parts of the screen whose piece of it changed. `today` is the clinic's date.
+ */
+export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNote {
+  const listeners = new Set<() => void>()
+  const first = form.getValues()
+  const visited = new Set<Section>(SECTIONS.filter((section) => isStarted(first, section)))
+  let typing: Place | undefined
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  let shownKeys: ReadonlySet<string> = new Set()
+  let now = compute(first, undefined)
+
+  function shownOf(findings: readonly Finding[]): readonly Finding[] {
+    const shown = findings.filter(
+      (f) =>
+        f.state === 'unmet' &&
+        visited.has(sectionOf(f.go)) &&
+        (f.go !== typing || shownKeys.has(f.key)),
+    )
+    shownKeys = new Set(shown.map((f) => f.key))
+    return shown
+  }
+
+  function compute(note: DraftNote, before: LiveState | undefined): LiveState {
+    const read = factsOf(note, payerOf(note.visit.payer), today)
+    // Equal parts keep their identity, so that only the parts of the screen that changed are drawn.
+    const facts: Facts = {
+      ...read,
+      treatment: replaceEqualDeep(before?.facts.treatment, read.treatment),
+      count: replaceEqualDeep(before?.facts.count, read.count),
+    }
+    const findings = replaceEqualDeep(before?.findings, review(facts))
+    return {
+      facts,
+      findings,
+      shown: replaceEqualDeep(before?.shown, shownOf(findings)),
+      started: replaceEqualDeep(
+        before?.started,
+        Object.fromEntries(SECTIONS.map((s) => [s, isStarted(note, s)])) as Record<
+          Section,
+          boolean
+        >,
+      ),
+    }
+  }
+
+  function tell() {
+    for (const listener of listeners) listener()
+  }
+
+  function show() {
+    now = { ...now, shown: replaceEqualDeep(now.shown, shownOf(now.findings)) }
+    tell()
+  }
+
+  function settle() {
+    clearTimeout(quiet)
+    if (typing === undefined) return
+    typing = undefined
+    show()
+  }
+
+  return {
+    get now() {
+      return now
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    visit(section) {
+      if (visited.has(section)) return
+      visited.add(section)
+      show()
+    },
+    visitAll() {
+      for (const section of SECTIONS) visited.add(section)
+      show()
+    },
+    settle,
+    start() {
+      const stop = form.subscribe({
+        formState: { values: true },
+        callback: ({ values, name }) => {
+          if (name !== undefined) {
+            typing = name
+            visited.add(sectionOf(name))
+            clearTimeout(quiet)
+            quiet = setTimeout(settle, QUIET_MS)
+          }
+          now = compute(values, now)
+          tell()
+        },
+      })
+      return () => {
+        stop()
+        clearTimeout(quiet)
+      }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useLive } from './workspace'
+
+/** Whose visit this is: the one H1 of the page. */
+export function NoteHeader() {
+  const { i18n, t } = useLingui()
+  const patient = useLive((state) => state.facts.note.visit.patient.trim())
+  const number = useLive((state) => state.facts.note.visit.number.trim())
+  const diagnosis = useLive((state) => state.facts.note.visit.diagnoses[0])
+  const label = diagnosis?.label
+  const code = diagnosis?.code
+  const payer = useLive((state) => state.facts.payer)
+  const date = useLive((state) => state.facts.date)
+  const who = patient || t`New note`
+  useEffect(() => {
+    document.title = `${who} - SkilledNote`
+    return () => {
+      document.title = 'SkilledNote'
+    }
+  }, [who])
+  return (
+    <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-5 pb-1">
+      <h1 className="text-xl font-semibold tracking-tight" dir="auto">
+        {who}
+        {number ? (
+          <>
+            , <Trans>visit {number}</Trans>
+          </>
+        ) : null}
+      </h1>
+      <p className="text-sm text-ink-soft">
+        {[
+          code ? [label, code].filter(Boolean).join(', ') : '',
+          payer ? i18n._(payer.name) : '',
+          date
+            ? i18n.date(new Date(`${date}T12:00:00`), {
+                day: 'numeric',
+                month: 'short',
+                year: 'numeric',
+              })
+            : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </header>
+  )
+}

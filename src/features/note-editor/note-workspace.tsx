@@ -1,0 +1,97 @@
+import { Trans } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import type { DraftNote } from '../../domain/note'
+import { autosave } from '../../storage/autosave'
+import { noteStore, notesQuery } from '../../storage/note-queries'
+import type { Stored } from '../../storage/note-store'
+import { Page } from '../../ui/page'
+import { RawText } from '../../ui/raw-text'
+import { liveNote } from './live-note'
+import { localDate } from './local-date'
+import { WorkspaceContext, type Workspace } from './workspace'
+
+const route = getRouteApi('/notes/$id')
+
+/** Opens one note: found, missing, or kept but unreadable. */
+export function NoteWorkspace() {
+  const stored = route.useLoaderData()
+  const { id } = route.useParams()
+  if (stored === null) return <NoSuchNote />
+  if (stored.kind === 'unreadable') return <Unreadable stored={stored} />
+  return <OpenNote key={id} stored={stored} />
+}
+
+function NoSuchNote() {
+  return (
+    <Page title={<Trans>No such note on this device</Trans>}>
+      <p className="text-ink-soft">
+        <Trans>Notes are kept in the browser they were written in. It may be in another one.</Trans>
+      </p>
+      <p className="mt-4">
+        <Link to="/" className="text-accent underline underline-offset-4">
+          <Trans>Go to your notes</Trans>
+        </Link>
+      </p>
+    </Page>
+  )
+}
+
+function Unreadable({ stored }: { stored: Extract<Stored, { kind: 'unreadable' }> }) {
+  return (
+    <Page title={<Trans>This note cannot be opened</Trans>}>
+      <p className="text-ink-soft">
+        {stored.why === 'newer' ? (
+          <Trans>It was saved by a newer version of SkilledNote. Nothing was changed in it.</Trans>
+        ) : (
+          <Trans>
+            Its record is damaged or from elsewhere. Nothing was changed; this is all it holds.
+          </Trans>
+        )}
+      </p>
+      <RawText text={stored.raw} />
+    </Page>
+  )
+}
+
+function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
+  const form = useForm<DraftNote>({ defaultValues: stored.note })
+  const queryClient = useQueryClient()
+  const [workspace] = useState<Workspace>(() => ({
+    live: liveNote(form, localDate(new Date())),
+    saving: autosave(noteStore, () => form.getValues(), stored),
+    opened: { note: stored.note, savedAt: stored.savedAt },
+  }))
+
+  // The form's one subscriber outside the screen: every change goes to the disk.
+  useEffect(() => {
+    const { live, saving } = workspace
+    const stopLive = live.start()
+    const stopSaving = form.subscribe({
+      formState: { values: true },
+      callback: () => saving.changed(),
+    })
+    const flush = () => void saving.flush()
+    addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      stopLive()
+      stopSaving()
+      removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+      void saving
+        .flush()
+        .then(() => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }))
+    }
+  }, [form, queryClient, workspace])
+
+  return (
+    <WorkspaceContext value={workspace}>
+      <FormProvider {...form}>
+        <Outlet />
+      </FormProvider>
+    </WorkspaceContext>
+  )
+}

@@ -1,0 +1,131 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { DraftNote } from '../../../domain/note'
+import { sectionOf } from '../../../domain/place'
+import type { Finding } from '../../../rules/review'
+import { Citations } from '../../../note-view/citations'
+import { goTo } from '../go-to'
+import { SECTION_NAMES } from '../section-names'
+import { CoveredForm } from './covered-form'
+import { ExplainForm } from './explain-form'
+import { insertPhrase } from './insert-phrase'
+
+const ACT = 'min-h-6 rounded-sm font-medium text-accent hover:underline pointer-coarse:min-h-11'
+const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border-s-line-strong' }
+
+/** One finding: where, what to do, why; and the ways to deal with it. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const { i18n } = useLingui()
+  const { getValues, setValue } = useFormContext<DraftNote>()
+  const [open, setOpen] = useState<'why' | 'explain' | 'covered'>()
+  const { rule, problem, go, state } = finding
+  if (!problem) return null
+  const toggle = (what: typeof open) => setOpen(open === what ? undefined : what)
+  const explanation = getValues('explained').find(
+    (e) => e.rule === rule.id && (e.place === '' || e.place === go),
+  )
+  return (
+    <article
+      className={`rounded-md border border-s-3 border-line bg-surface px-3.5 py-3 text-sm ${EDGE[rule.tier]}`}
+    >
+      <p className="text-xs text-ink-soft">
+        {i18n._(SECTION_NAMES[sectionOf(go)])}
+        {problem.about ? `, ${i18n._(problem.about)}` : ''}
+        {rule.tier === 'blocker' ? (
+          <span className="font-medium text-block">
+            {' '}
+            <Trans>(blocks signing)</Trans>
+          </span>
+        ) : null}
+      </p>
+      <p className="mt-0.5 mb-1.5 font-medium">{i18n._(problem.message)}</p>
+      <p className="mb-2 text-ink-soft">{i18n._(rule.why)}</p>
+      {explanation && state === 'explained' ? (
+        <p className="mb-2 text-ink-soft">
+          <Trans>Your reason:</Trans> <q dir="auto">{explanation.text}</q>
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        <button type="button" className={ACT} onClick={() => goTo(go)}>
+          <Trans>Go</Trans>
+        </button>
+        {state === 'explained' ? (
+          <button
+            type="button"
+            className={ACT}
+            onClick={() =>
+              setValue(
+                'explained',
+                getValues('explained').filter((e) => e !== explanation),
+                { shouldDirty: true },
+              )
+            }
+          >
+            <Trans>Take reason back</Trans>
+          </button>
+        ) : (
+          <>
+            {rule.tier === 'blocker' ? null : (
+              <button
+                type="button"
+                className={ACT}
+                aria-expanded={open === 'explain'}
+                onClick={() => toggle('explain')}
+              >
+                <Trans>Explain</Trans>
+              </button>
+            )}
+            {rule.coverable ? (
+              <button
+                type="button"
+                className={ACT}
+                aria-expanded={open === 'covered'}
+                onClick={() => toggle('covered')}
+              >
+                <Trans>It is in my text</Trans>
+              </button>
+            ) : null}
+          </>
+        )}
+        <button
+          type="button"
+          className={ACT}
+          aria-expanded={open === 'why'}
+          onClick={() => toggle('why')}
+        >
+          <Trans>Why?</Trans>
+        </button>
+      </div>
+      {state === 'unmet' && rule.phrases.length > 0 ? (
+        <ul className="mt-2 grid gap-1">
+          {rule.phrases.map((phrase) => (
+            <li key={phrase}>
+              <button
+                type="button"
+                lang="en"
+                dir="ltr"
+                className="rounded-full border border-line px-3 py-1 text-start text-xs text-ink-soft hover:border-accent hover:text-ink"
+                onClick={() => insertPhrase(go, phrase)}
+              >
+                {phrase}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {open === 'why' ? (
+        <div className="mt-3 border-t border-line pt-2">
+          <p className="mb-1">{i18n._(rule.says)}</p>
+          <Citations cites={rule.cites} />
+        </div>
+      ) : null}
+      {open === 'explain' ? (
+        <ExplainForm finding={finding} onDone={() => setOpen(undefined)} />
+      ) : null}
+      {open === 'covered' ? (
+        <CoveredForm finding={finding} onDone={() => setOpen(undefined)} />
+      ) : null}
+    </article>
+  )
+}

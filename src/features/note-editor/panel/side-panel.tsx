@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
+import { narrate } from '../../../narrative/narrate'
+import { NoteDocument } from '../../../note-view/note-document'
+import { useShortcut } from '../../../ui/shortcut'
+import { goTo } from '../go-to'
+import { useLive } from '../workspace'
+import { FindingsPanel } from './findings-panel'
+
+type Tab = 'findings' | 'note'
+
+/** Beside the form: what is still needed, and the note as it will read. Under it on small screens. */
+export function SidePanel() {
+  const { t } = useLingui()
+  const id = useId()
+  const [tab, setTab] = useState<Tab>('findings')
+  const [hidden, setHidden] = useState(false)
+  const open = useLive((state) => state.shown.filter((f) => f.rule.tier !== 'consider').length)
+  useShortcut('Ctrl+.', () => setHidden(!hidden))
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const next: Tab = tab === 'findings' ? 'note' : 'findings'
+    setTab(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+  }
+  const button = (value: Tab, label: React.ReactNode) => (
+    <button
+      type="button"
+      role="tab"
+      id={`${id}-${value}`}
+      aria-selected={tab === value}
+      aria-controls={`${id}-panel`}
+      tabIndex={tab === value ? 0 : -1}
+      onClick={() => setTab(value)}
+      onKeyDown={onKey}
+      className="-mb-px border-b-2 border-transparent px-1 py-2 text-ink-soft aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
+    >
+      {label}
+    </button>
+  )
+  if (hidden) return null
+  return (
+    <aside
+      aria-label={t`Findings and preview`}
+      className="pt-4 pb-8 text-sm lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
+    >
+      <div
+        role="tablist"
+        aria-label={t`Side panel`}
+        className="mb-3 flex gap-4 border-b border-line"
+      >
+        {button('findings', open > 0 ? <Trans>Findings {open}</Trans> : <Trans>Findings</Trans>)}
+        {button('note', <Trans>Note</Trans>)}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
+        {tab === 'findings' ? <FindingsPanel /> : <Preview />}
+      </div>
+    </aside>
+  )
+}
+
+/** The note as it will read; a sentence leads to the fields it came from. Drawn after the key, not in its way. */
+function Preview() {
+  const facts = useDeferredValue(useLive((state) => state.facts))
+  return <NoteDocument note={narrate(facts, 'standard')} level={3} onGo={goTo} />
+}

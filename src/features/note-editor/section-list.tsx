@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { SECTIONS, type Section } from '../../domain/note'
+import { progressOf, type Progress } from './section-progress'
+import { SECTION_NAMES } from './section-names'
+import { useLive } from './workspace'
+
+/** Where the sections are and how far each one is; a press goes there. */
+export function SectionList({ current }: { current: Section | undefined }) {
+  const { t } = useLingui()
+  return (
+    <nav aria-label={t`Sections`}>
+      <ul className="flex flex-wrap gap-1 lg:grid lg:gap-0.5">
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <Entry section={section} current={section === current} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function jumpTo(section: Section): void {
+  const title = document.getElementById(`${section}-title`)
+  title?.scrollIntoView({ block: 'start' })
+  title?.focus({ preventScroll: true })
+}
+
+function Entry({ section, current }: { section: Section; current: boolean }) {
+  const { i18n } = useLingui()
+  const started = useLive((state) => state.started[section])
+  const shown = useLive((state) => state.shown)
+  const findings = useLive((state) => state.findings)
+  const progress = progressOf(section, started, shown, findings)
+  return (
+    <button
+      type="button"
+      aria-current={current ? 'true' : undefined}
+      onClick={() => jumpTo(section)}
+      className={`flex w-full items-baseline justify-between gap-2 rounded-md px-2.5 py-1.5 text-sm pointer-coarse:min-h-11 ${
+        current ? 'bg-accent-soft font-medium text-ink' : 'text-ink-soft hover:text-ink'
+      }`}
+    >
+      {i18n._(SECTION_NAMES[section])}
+      <ProgressWords progress={progress} />
+    </button>
+  )
+}
+
+function ProgressWords({ progress }: { progress: Progress }) {
+  const words = 'text-xs font-normal'
+  switch (progress.kind) {
+    case 'not-started':
+      return (
+        <span className={words}>
+          <Trans>not started</Trans>
+        </span>
+      )
+    case 'in-progress':
+      return (
+        <span className={words}>
+          <Trans>in progress</Trans>
+        </span>
+      )
+    case 'attention':
+      return (
+        <span className="text-xs font-medium text-fix">
+          <Trans>{progress.count} to fix</Trans>
+        </span>
+      )
+    case 'done':
+      return (
+        <span className={words}>
+          <Trans>done</Trans>
+        </span>
+      )
+  }
+}

@@ -1,0 +1,126 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef, useState } from 'react'
+import { Key } from '../../ui/key'
+import { useShortcut } from '../../ui/shortcut'
+import { METHOD_NAMES } from '../../note-view/method-names'
+import { UnitsWorking } from '../../note-view/units-working'
+import { Button } from '../../ui/button'
+import { useLive } from './workspace'
+import { LastUnitChoice } from './last-unit-choice'
+
+/** Units and minutes of the session, always in view; its numbers change in place. */
+export function UnitsStrip() {
+  const { i18n } = useLingui()
+  const [open, setOpen] = useState(false)
+  const count = useLive((state) => state.facts.count)
+  const treatment = useLive((state) => state.facts.treatment)
+  const payer = useLive((state) => state.facts.payer)
+  useShortcut('i', () => setOpen((was) => !was))
+  const blank = treatment.blocks.filter((b) => b.minutes === undefined).length
+  const differ = treatment.conflicts.some(
+    (c) => c.kind === 'minutes-differ' || c.kind === 'overlap' || c.kind === 'more-than-visit',
+  )
+  return (
+    <div className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 pb-3 print:hidden">
+      <div
+        role="group"
+        aria-labelledby="units-strip-name"
+        className={`flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border bg-surface px-4 py-2 ${differ ? 'border-fix' : 'border-line'}`}
+      >
+        <h2 id="units-strip-name" className="sr-only">
+          <Trans>Units and minutes</Trans>
+        </h2>
+        <ul className="contents" data-live="units">
+          {(count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))).map(
+            (line, i) => (
+              <li key={line.code} className="flex items-baseline gap-2 whitespace-nowrap">
+                <Swatch nth={i} />
+                <span className="text-sm">{line.code}</span>
+                {line.units === undefined ? null : (
+                  <span className="text-lg font-semibold">
+                    <Plural value={line.units} one="# unit" other="# units" />
+                  </span>
+                )}
+                <span className="text-sm text-ink-soft">
+                  <Trans>{line.minutes} min</Trans>
+                </span>
+              </li>
+            ),
+          )}
+        </ul>
+        {treatment.perCode.length === 0 ? (
+          <p className="text-sm text-ink-soft" data-live="units-empty">
+            <Trans>No minutes yet</Trans>
+          </p>
+        ) : null}
+        <div className="ms-auto flex items-center gap-4">
+          <p className="text-end text-sm">
+            <span className="whitespace-nowrap">
+              <Trans>
+                {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
+              </Trans>
+            </span>
+            <span className="block text-xs text-ink-soft">
+              {payer && count ? (
+                <>
+                  {i18n._(METHOD_NAMES[count.method])}: {i18n._(payer.name)}
+                </>
+              ) : (
+                <Trans>Choose the payer to count units</Trans>
+              )}
+            </span>
+          </p>
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Trans>Working</Trans>
+            <Key>i</Key>
+          </Button>
+        </div>
+        {blank > 0 ? (
+          <p className="w-full text-sm text-fix">
+            <Plural value={blank} one="# block has no minutes" other="# blocks have no minutes" />
+          </p>
+        ) : null}
+        <LastUnitChoice />
+      </div>
+      {open ? (
+        <div className="mt-2 max-h-[60vh] overflow-y-auto rounded-lg border border-line bg-surface p-4">
+          <UnitsWorking treatment={treatment} method={count?.method ?? 'eight-minute'} />
+        </div>
+      ) : null}
+      <Announced
+        text={count?.lines.map((l) => `${l.code}: ${l.units}, ${l.minutes} min`).join('; ') ?? ''}
+      />
+    </div>
+  )
+}
+
+/** Shape first, hue second: full, striped, outlined, dotted. */
+function Swatch({ nth }: { nth: number }) {
+  const look = [
+    'bg-accent',
+    'swatch-striped',
+    'border-2 border-accent',
+    'border-2 border-dotted border-second',
+  ]
+  return (
+    <span aria-hidden="true" className={`size-2.5 self-center rounded-xs ${look[nth % 4] ?? ''}`} />
+  )
+}
+
+const PAUSE_MS = 2000
+
+/** Tells a screen reader the units when they changed, at most every two seconds. */
+function Announced({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  const first = useRef(text)
+  useEffect(() => {
+    if (text === first.current) return
+    const timer = setTimeout(() => setSaid(text), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <span role="status" className="sr-only">
+      {said}
+    </span>
+  )
+}

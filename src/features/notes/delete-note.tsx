@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+
+/** Deleting asks first and names what goes, since there is no way back yet. */
+export function DeleteNote({ name, onDelete }: { name: string; onDelete: () => void }) {
+  const { t } = useLingui()
+  const [asking, setAsking] = useState(false)
+  const what = name || t`No name yet`
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={t`Delete note: ${what}`}
+        onClick={() => setAsking(true)}
+      >
+        <span aria-hidden="true">✕</span>
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={<Trans>Delete this note?</Trans>}
+      >
+        <p>
+          <Trans>{what}: the note leaves this device for good.</Trans>
+        </p>
+        <div className="mt-4 flex gap-3">
+          <Button
+            onClick={() => {
+              setAsking(false)
+              onDelete()
+            }}
+          >
+            <Trans>Delete</Trans>
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking(false)}>
+            <Trans>Keep</Trans>
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { METHODS, type Method } from '../domain/payer'
+import type { CodeMinutes } from '../units/unit-count'
+import { unitsFor } from '../units/units-for'
+import { stepSource, stepText } from '../units/working-text'
+import { METHOD_NAMES } from './method-names'
+
+/** How the units came about, step by step with the source, and what other payers would make of the same minutes. */
+export function UnitsWorking({
+  treatment,
+  method,
+  lastUnitTo = [],
+}: {
+  treatment: { readonly perCode: readonly CodeMinutes[] }
+  method: Method
+  lastUnitTo?: readonly string[]
+}) {
+  const { i18n } = useLingui()
+  const count = unitsFor(treatment.perCode, method, lastUnitTo)
+  if (count.minutes === 0)
+    return (
+      <p className="text-sm text-ink-soft">
+        <Trans>Enter minutes to see how they become units.</Trans>
+      </p>
+    )
+  return (
+    <div className="text-sm">
+      <h3 className="mb-2 font-medium">{i18n._(METHOD_NAMES[method])}</h3>
+      <ol className="grid list-decimal gap-1.5 ps-5">
+        {count.working.map((step, i) => (
+          <li key={i}>
+            {i18n._(stepText(step))}{' '}
+            <cite className="text-xs text-ink-soft not-italic">{stepSource(step)}</cite>
+          </li>
+        ))}
+      </ol>
+      <h3 className="mt-4 mb-2 font-medium">
+        <Trans>The same minutes under other rules</Trans>
+      </h3>
+      <table className="w-full max-w-xl">
+        <thead className="sr-only">
+          <tr>
+            <th>
+              <Trans>Rule</Trans>
+            </th>
+            <th>
+              <Trans>Units</Trans>
+            </th>
+            <th>
+              <Trans>By code</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {METHODS.map((other) => {
+            const result = other === method ? count : unitsFor(treatment.perCode, other)
+            return (
+              <tr key={other} className="border-t border-line">
+                <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+                  {i18n._(METHOD_NAMES[other])}
+                </th>
+                <td className="py-1.5 pe-3 font-medium whitespace-nowrap">
+                  <Plural value={result.units} one="# unit" other="# units" />
+                </td>
+                <td className="py-1.5 text-ink-soft" dir="ltr">
+                  {result.lines.map((l) => `${l.code} × ${l.units}`).join(', ')}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

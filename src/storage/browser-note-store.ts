@@ -1,0 +1,67 @@
+import { openDB, type IDBPDatabase } from 'idb'
+import type { DraftNote } from '../domain/note'
+import { SaveConflict, type NoteStore } from './note-store'
+import { fromRow, headFromRow, toRow } from './record'
+
+const STORE = 'notes'
+
+/** Notes in this browser's IndexedDB. The connection is reopened when the browser closes it. */
+export function browserNoteStore(name = 'skillednote'): NoteStore {
+  let connection: Promise<IDBPDatabase> | undefined
+
+  const open = () =>
+    openDB(name, 1, {
+      upgrade: (db) => void db.createObjectStore(STORE, { keyPath: 'id' }),
+      // A newer version of the app waits for us: let go, the next call reopens.
+      blocking: (_current, _blocked, event) => {
+        ;(event.target as IDBDatabase).close()
+        connection = undefined
+      },
+      terminated: () => {
+        connection = undefined
+      },
+    })
+
+  async function withDb<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+    connection ??= open()
+    try {
+      return await work(await connection)
+    } catch (error) {
+      // The browser may close a connection behind our back; the next attempt gets a fresh one.
+      if (error instanceof DOMException && error.name !== 'QuotaExceededError')
+        connection = undefined
+      throw error
+    }
+  }
+
+  return {
+    list: () =>
+      withDb(async (db) => {
+        const [keys, rows] = await Promise.all([db.getAllKeys(STORE), db.getAll(STORE)])
+        return rows.map((row: unknown, i) => headFromRow(String(keys[i]), row))
+      }),
+
+    open: (id) =>
+      withDb(async (db) => {
+        const row: unknown = await db.get(STORE, id)
+        return row === undefined ? undefined : fromRow(id, row)
+      }),
+
+    save: (note: DraftNote, revision: number) =>
+      withDb(async (db) => {
+        const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
+        const stored: unknown = await tx.store.get(note.id)
+        const found = (stored as { revision?: unknown } | undefined)?.revision ?? 0
+        if (found !== revision) {
+          await tx.done
+          throw new SaveConflict()
+        }
+        const row = toRow(note, revision + 1, new Date().toISOString())
+        // Both must be awaited: a failed put also rejects `done`.
+        await Promise.all([tx.store.put(row), tx.done])
+        return { revision: row.revision, savedAt: row.savedAt }
+      }),
+
+    remove: (id) => withDb((db) => db.delete(STORE, id)),
+  }
+}

@@ -1,0 +1,49 @@
+import { CREDENTIALS, type Credential } from '../domain/person'
+
+/** Settings of this device that name no patient. Kept in web storage so that they are there before the first paint. */
+export interface Preferences {
+  readonly language: string | undefined
+  readonly theme: 'system' | 'light' | 'dark'
+  /** The person who writes on this device. */
+  readonly name: string
+  readonly credential: Credential
+  readonly payer: string
+}
+
+const KEY = 'skillednote.preferences'
+
+const DEFAULTS: Preferences = {
+  language: undefined,
+  theme: 'system',
+  name: '',
+  credential: 'PT',
+  payer: '',
+}
+
+/** The stored preferences; anything unreadable counts as not set. */
+export function readPreferences(): Preferences {
+  let found: Partial<Record<keyof Preferences, unknown>>
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    found = typeof parsed === 'object' && parsed !== null ? parsed : {}
+  } catch {
+    found = {}
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    language: text(found.language) || undefined,
+    theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : 'system',
+    name: text(found.name),
+    credential: CREDENTIALS.find((c) => c === found.credential) ?? DEFAULTS.credential,
+    payer: text(found.payer),
+  }
+}
+
+/** Stores a change. A browser that refuses storage keeps the change for this page only. */
+export function writePreferences(change: Partial<Preferences>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...readPreferences(), ...change }))
+  } catch {
+    // Private mode or a full disk: the screen already shows the choice; it is asked again next time.
+  }
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+
+/** A modal dialog on the platform's own element: it traps focus, closes on Escape and gives focus back. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+}: {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  children: ReactNode
+}) {
+  const { t } = useLingui()
+  const id = useId()
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) element.current?.showModal()
+    else element.current?.close()
+  }, [open])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a click on the backdrop is a convenience; Escape and the button are the way
+    <dialog
+      ref={element}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+      className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-line-strong bg-surface p-5 text-ink backdrop:bg-black/40"
+    >
+      {open ? (
+        <>
+          <div className="mb-3 flex items-center justify-between gap-3">
+            <h2 id={id} className="text-lg font-semibold">
+              {title}
+            </h2>
+            <button
+              type="button"
+              aria-label={t`Close`}
+              onClick={onClose}
+              className="size-8 rounded-md text-ink-soft hover:bg-accent-soft"
+            >
+              ✕
+            </button>
+          </div>
+          {children}
+        </>
+      ) : null}
+    </dialog>
+  )
+}
