@@ -1,0 +1,27 @@
+import type { Area } from '../../domain/region'
+
+export type CodeSide = '' | 'right' | 'left' | 'both' | 'unspecified'
+
+/** A billable ICD-10-CM code with our own words for it. Titles are not the official ones. */
+export interface DiagnosisCode {
+  /** With its dot: "M54.50", "S93.401D". */
+  readonly code: string
+  /** Plain English, as the note prints it. */
+  readonly label: string
+  /** Further words that find it: synonyms, abbreviations, lay words. */
+  readonly words: string
+  /** '' where the code has no side to name. */
+  readonly side: CodeSide
+  /** Areas of the body it concerns; none where it concerns the whole person. */
+  readonly areas: readonly Area[]
+}
+
+/** Codes that differ in side or episode alone. */
+export type CodeFamily = readonly DiagnosisCode[]
+
+/** The seventh character that tells the episode of care of an injury, or ''. */
+export const episodeOf = (code: string): string => (code.length === 8 ? code.slice(-1) : '')
+
+/** The code without its episode. */
+export const withoutEpisode = (code: string): string =>
+  code.length === 8 ? code.slice(0, -1) : code

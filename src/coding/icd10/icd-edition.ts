@@ -1,0 +1,22 @@
+import type { IsoDate } from '../../domain/time'
+import { editionOn, type Edition } from '../edition'
+import type { DiagnosisCode } from './code'
+import { CODES } from './curated'
+
+/**
+ * The fiscal year our table was checked against, code by code. The year that follows is not held:
+ * a date outside is unknown, never "probably the same".
+ */
+export const ICD_EDITIONS: readonly Edition<readonly DiagnosisCode[]>[] = [
+  {
+    name: 'ICD-10-CM FY2026',
+    from: '2025-10-01',
+    to: '2026-09-30',
+    source: 'ICD-10-CM FY2026 list of billable codes',
+    table: CODES,
+  },
+]
+
+/** The edition that holds on a date of service, or undefined where we hold none. */
+export const icdEditionOn = (date: IsoDate): Edition<readonly DiagnosisCode[]> | undefined =>
+  editionOn(ICD_EDITIONS, date)

@@ -1,0 +1,197 @@
+import { episodeOf, type CodeSide, type DiagnosisCode } from './code'
+import { nearWords } from './near-word'
+import { EPISODES, NOISE, READINGS, SIDES } from './query-words'
+import { searchIndex, wordsOf, type SearchIndex } from './search-index'
+
+/** A row of the result. Injuries come as one row, with the episodes to choose from. */
+export interface Hit {
+  readonly code: DiagnosisCode
+  readonly episodes?: readonly DiagnosisCode[]
+}
+
+type Scores = Float64Array
+
+// What a word is worth when it was read as another, or corrected.
+const READING = 0.85
+const TYPO = 0.6
+
+interface Query {
+  readonly words: readonly string[]
+  readonly side: CodeSide
+  readonly episode: string
+}
+
+function readQuery(text: string): Query {
+  const words: string[] = []
+  let side: CodeSide = ''
+  let episode = ''
+  const plain = text
+    .slice(0, 100)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
+    .replace(/\b([clt])-spine\b/g, '$1spine')
+    .replace(/\bb\/l\b/g, 'bl')
+  const all = wordsOf(plain).slice(0, 12)
+  for (const word of all) {
+    const asSide = all.length > 1 ? SIDES.get(word) : undefined
+    const asEpisode = EPISODES.get(word)
+    if (asSide) side = asSide
+    else if (asEpisode) episode = asEpisode
+    else if (all.length === 1 || (word.length > 1 && !NOISE.has(word))) words.push(word)
+  }
+  return { words, side, episode }
+}
+
+/** Raises the scores of entries that hold a word beginning so. */
+function scoreBeginning(index: SearchIndex, typed: string, factor: number, into: Scores): boolean {
+  const { words, found } = index
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] ?? '') < typed) low = middle + 1
+    else high = middle
+  }
+  const start = low
+  for (let word = words[low]; word?.startsWith(typed); word = words[++low]) {
+    const close = word === typed ? 1 : 0.5 + (0.4 * typed.length) / word.length
+    const posting = found.get(word)
+    posting?.at.forEach((at, i) => {
+      const score = factor * close * (posting.weight[i] ?? 0)
+      if (score > (into[at] ?? 0)) into[at] = score
+    })
+  }
+  return low > start
+}
+
+/** Raises the scores of entries that hold all of several words. */
+function scoreAll(index: SearchIndex, words: readonly string[], factor: number, into: Scores) {
+  const parts = words.map((word) => {
+    const part = new Float64Array(into.length)
+    scoreBeginning(index, word, factor, part)
+    return part
+  })
+  for (let at = 0; at < into.length; at++) {
+    const least = Math.min(...parts.map((part) => part[at] ?? 0))
+    if (least > (into[at] ?? 0)) into[at] = least
+  }
+}
+
+const bare = (code: string): string => code.replace('.', '').toLowerCase()
+
+function scoreCode(index: SearchIndex, start: string, into: Scores): boolean {
+  if (!/^[a-z]\d/.test(start)) return false
+  let any = false
+  index.entries.forEach((entry, at) => {
+    if (!entry.codes.some((c) => bare(c.code).startsWith(start))) return
+    into[at] = 1
+    any = true
+  })
+  return any
+}
+
+/** Two words of ours typed as one: "lowback". */
+function splitOf({ found, words }: SearchIndex, typed: string): readonly string[] | undefined {
+  for (let at = typed.length - 3; at >= 2; at--) {
+    const [left, right] = [typed.slice(0, at), typed.slice(at)]
+    if (!found.has(left)) continue
+    if (found.has(right) || (right.length > 3 && words.some((word) => word.startsWith(right))))
+      return [left, right]
+  }
+  return undefined
+}
+
+/** How well each entry answers one typed word; undefined where none does. */
+function scoreWord(index: SearchIndex, typed: string): Scores | undefined {
+  const scores = new Float64Array(index.entries.length)
+  const literal = scoreBeginning(index, typed, 1, scores)
+  const asCode = scoreCode(index, typed, scores)
+  const readings = READINGS.get(typed)
+  for (const reading of readings ?? []) scoreAll(index, reading, READING, scores)
+  if (literal || asCode || readings) return scores
+
+  const vocabulary = [...index.words, ...READINGS.keys()]
+  const correct = (words: readonly string[]): boolean => {
+    for (const word of words) {
+      scoreBeginning(index, word, TYPO, scores)
+      for (const reading of READINGS.get(word) ?? [])
+        scoreAll(index, reading, READING * TYPO, scores)
+    }
+    return words.length > 0
+  }
+  if (correct(nearWords(typed, vocabulary, 1))) return scores
+  const parts = splitOf(index, typed)
+  if (parts) {
+    scoreAll(index, parts, 0.8, scores)
+    return scores
+  }
+  return correct(nearWords(typed, vocabulary, 2)) ? scores : undefined
+}
+
+// What an entry counts for, by its side and the side asked for; the other side counts for nothing.
+function sideFactor(side: CodeSide, asked: CodeSide): number {
+  if (side === '') return 1
+  if (side === 'unspecified') return asked === '' ? 0.9 : 0.7
+  if (asked === '') return side === 'both' ? 0.95 : 1
+  if (asked === side) return 1.15
+  if (asked === 'both') return 0.9
+  return side === 'both' ? 0.6 : 0
+}
+
+function asHit(codes: readonly DiagnosisCode[], episode: string, exact: string): Hit[] {
+  const chosen =
+    codes.find((c) => bare(c.code) === exact) ??
+    codes.find((c) => episodeOf(c.code) === (episode || 'D')) ??
+    codes[0]
+  return chosen ? [codes.length > 1 ? { code: chosen, episodes: codes } : { code: chosen }] : []
+}
+
+// Of the weight of all words, the part an entry must answer when none answers every word.
+const NEARLY_ALL = 0.95
+
+/**
+ * Codes that answer a query, best first, at most `limit`: the beginning of a code, or words in any
+ * order, with abbreviations, lay words, a side (R, L, bilateral) and small misspellings. Words that
+ * nothing answers are dropped; a query nothing answers gives an empty list. The same query always
+ * gives the same order.
+ */
+export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
+  const index = searchIndex()
+  const { entries } = index
+  const compact = query.length > 24 ? '' : query.replace(/[\s.]/g, '').toLowerCase()
+  const byCode = new Float64Array(entries.length)
+  if (scoreCode(index, compact, byCode))
+    return entries
+      .filter((_, at) => byCode[at])
+      .toSorted((a, b) => ((a.codes[0]?.code ?? '') < (b.codes[0]?.code ?? '') ? -1 : 1))
+      .slice(0, limit)
+      .flatMap((entry) => asHit(entry.codes, '', compact))
+
+  const { words, side, episode } = readQuery(query)
+  const total = new Float64Array(entries.length)
+  const answered = new Float64Array(entries.length)
+  let most = 0
+  for (const word of words) {
+    const scores = scoreWord(index, word)
+    if (!scores) continue
+    const hits = scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0)
+    const rarity = Math.log(1 + entries.length / (hits + 1))
+    scores.forEach((score, at) => {
+      if (score === 0) return
+      total[at] = (total[at] ?? 0) + score * rarity
+      answered[at] = (answered[at] ?? 0) + rarity
+      if ((answered[at] ?? 0) > most) most = answered[at] ?? 0
+    })
+  }
+  if (most === 0) return []
+  return entries
+    .flatMap((entry, at) => {
+      const fit = (answered[at] ?? 0) >= most * NEARLY_ALL ? sideFactor(entry.side, side) : 0
+      const score = (fit * (total[at] ?? 0)) / (1 + 0.03 * entry.length)
+      return score > 0 ? [{ entry, at, score }] : []
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, limit)
+    .flatMap(({ entry }) => asHit(entry.codes, episode, ''))
+}

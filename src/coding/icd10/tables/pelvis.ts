@@ -1,0 +1,40 @@
+import { table, type Row } from '../expand'
+
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  ['R10.2[1,2,0,3]', 'Pelvic or perineal pain, {} side', 'pelvis floor perineum'],
+  ['R10.24', 'Suprapubic pain', 'pelvic bladder lower abdomen', ['pelvis', 'abdomen']],
+  ['N39.3', 'Stress incontinence', 'sui leak leaking urine bladder cough urinary'],
+  ['N39.41', 'Urge incontinence', 'oab overactive leak urine bladder urgency urinary'],
+  ['N39.46', 'Mixed incontinence', 'stress urge leak urine bladder urinary'],
+  ['R32', 'Urinary incontinence, kind unspecified', 'leak urine bladder'],
+  ['N32.81', 'Overactive bladder', 'oab urgency frequency'],
+  ['R35.0', 'Frequent urination', 'urinary frequency micturition bladder'],
+  ['R39.15', 'Urinary urgency', 'bladder'],
+  ['N30.10', 'Interstitial cystitis', 'painful bladder syndrome ic'],
+  ['R33.9', 'Urinary retention', 'bladder'],
+  ['N81.11', 'Midline cystocele', 'prolapse bladder pop'],
+  ['N81.10', 'Cystocele, kind unspecified', 'prolapse bladder pop'],
+  ['N81.6', 'Rectocele', 'prolapse pop'],
+  ['N81.4', 'Uterovaginal prolapse, kind unspecified', 'uterine pop'],
+  ['N81.84', 'Pelvic floor muscle wasting', 'atrophy weakness pubococcygeus levator'],
+  ['N94.10', 'Painful intercourse', 'dyspareunia sex unspecified'],
+  ['N94.2', 'Vaginismus', 'pelvic floor spasm'],
+  ['N94.819', 'Vulvodynia', 'vulvar pain'],
+  ['N41.1', 'Chronic prostatitis', 'cpps male pelvic pain'],
+  ['K59.00', 'Constipation', 'bowel', ['pelvis', 'abdomen']],
+  ['K59.02', 'Outlet dysfunction constipation', 'dyssynergia pelvic floor bowel', ['pelvis', 'abdomen']],
+  ['K59.4', 'Anal spasm', 'proctalgia fugax levator ani syndrome'],
+  ['R15.9', 'Bowel incontinence', 'fecal leakage stool'],
+  ['O26.711', 'Pubic joint pain in pregnancy, first trimester', 'symphysis spd pelvic girdle pgp'],
+  ['O26.712', 'Pubic joint pain in pregnancy, second trimester', 'symphysis spd pelvic girdle pgp'],
+  ['O26.713', 'Pubic joint pain in pregnancy, third trimester', 'symphysis spd pelvic girdle pgp'],
+  ['O26.719', 'Pubic joint pain in pregnancy, trimester unspecified', 'symphysis spd pelvic girdle pgp'],
+  ['O99.891', 'Other condition complicating pregnancy', 'back pain', []],
+  ['Z33.1', 'Pregnant state', 'pregnancy incidental', []],
+  ['R10.9', 'Abdominal pain', 'stomach belly', ['abdomen']],
+  ['R10.3[12]', 'Pain in {} lower abdomen', 'abdominal quadrant groin rlq llq', ['abdomen', 'hip']],
+  ['R10.A[1,2,0,3]', 'Flank pain, {} side', 'loin', ['abdomen', 'lumbar']],
+]
+
+export const PELVIS = table(['pelvis'], ROWS)
