@@ -52,8 +52,11 @@ function precaution(
   return { name, prefixes: prefixes.split(' '), episodes, effects: gravity, where }
 }
 
+// K nonunion and P malunion too: the bone did not heal as it should.
+const UNHEALED = 'ABCDEFGHJKMNPQR'
+
 const fracture = (prefixes: string, where: readonly string[]) =>
-  precaution(msg`a fracture that has not healed`, prefixes, 'BBBW-', where, 'ABCDG')
+  precaution(msg`a fracture that has not healed`, prefixes, 'BBBW-', where, UNHEALED)
 const newJoint = (prefixes: string, where: readonly string[]) =>
   precaution(msg`a joint replacement`, prefixes, 'BWW--', where)
 
@@ -68,30 +71,42 @@ const PRECAUTIONS: readonly Precaution[] = [
   fracture('S72', ['hip', 'knee']),
   fracture('S82', ['knee', 'ankle-foot']),
   fracture('S92', ['ankle-foot']),
-  fracture('M484', SPINE),
+  fracture('M484 M485', SPINE),
   fracture('M843 M844', []),
   precaution(msg`a pathological fracture`, 'M80 M845 M846', 'BBBW-'),
   precaution(msg`osteoporosis`, 'M81', 'BWW--', SPINE),
+  precaution(msg`low bone density`, 'M858', 'W----', SPINE),
   precaution(msg`a malignancy`, 'C D49', 'BBBWW'),
-  precaution(msg`an infection of bone or joint`, 'M86 M462 M463 M465 M00', 'BBBBB'),
+  precaution(msg`an infection of bone or joint`, 'M86 M462 M463 M464 M465 M00', 'BBBBB'),
   precaution(msg`a skin infection`, 'L03', 'BBWBB'),
   precaution(msg`a clot in a leg vein`, 'I824 I80', 'BBB--', LEG),
   precaution(msg`a clot in an arm vein`, 'I826 I82A', 'BBB--', ARM),
   precaution(msg`a clot in a vein`, 'I824 I826 I82A I80', '---BB'),
+  precaution(msg`an older vein clot`, 'I825 I827', '---WW'),
   precaution(msg`blood thinners`, 'Z7901 Z7902 D6832', 'W--W-'),
-  precaution(msg`a bleeding disorder`, 'D66 D67 D68', 'BWWW-'),
-  precaution(msg`disease of a neck artery`, 'I7771 I7774 I670 I650 G450', 'BBBW-', NECK),
+  precaution(msg`a bleeding disorder`, 'D66 D67 D68 D693 D694 D696', 'BWWW-'),
+  precaution(msg`disease of a neck artery`, 'I7771 I7774 I670 I650 I651 I652 G450', 'BBBW-', NECK),
   precaution(
     msg`signs from the arteries or nerves of the head`,
     'R42 H532 R471 R131 R55 H55 R20',
     'BWW--',
     NECK,
   ),
-  precaution(msg`pressure on the spinal cord`, 'G959 G992 M471 M500 M510', 'BBB--', SPINE),
+  precaution(
+    msg`pressure on the spinal cord`,
+    'G952 G959 G992 M470 M471 M500 M510',
+    'BBB--',
+    SPINE,
+  ),
   precaution(msg`pressure on the cauda equina`, 'G834', 'BBBW-'),
   precaution(msg`abnormal reflexes`, 'R292', 'BWW--', SPINE),
-  precaution(msg`a loose or inflamed upper neck`, 'M05 M06 M434 M532X1 Q90', 'B-B--', NECK),
-  precaution(msg`a loose or inflamed upper neck`, 'M05 M06 M434 M532X1 Q90', '-B---', UPPER_NECK),
+  precaution(msg`a loose or inflamed upper neck`, 'M05 M06 M433 M434 M532X1 Q90', 'B-B--', NECK),
+  precaution(
+    msg`a loose or inflamed upper neck`,
+    'M05 M06 M433 M434 M532X1 Q90',
+    '-B---',
+    UPPER_NECK,
+  ),
   precaution(msg`a fused spine`, 'M45 M432 Z981', 'BBW--', SPINE),
   precaution(msg`hypermobility`, 'M357 Q796', 'BBW--'),
   precaution(msg`a slipped vertebra`, 'M430 M431', 'BWW--', SPINE),
@@ -105,7 +120,7 @@ const PRECAUTIONS: readonly Precaution[] = [
   newJoint('Z9664', ['hip']),
   newJoint('Z9665', ['knee']),
   newJoint('Z9666', ['ankle-foot']),
-  precaution(msg`recent surgery`, 'Z47 Z48', 'BWWW-'),
+  precaution(msg`recent surgery`, 'Z47 Z48 Z988', 'BWWW-'),
   precaution(msg`complex regional pain`, 'G905', 'BWWWW'),
   precaution(msg`long use of steroids`, 'Z7952', 'WWWW-'),
   precaution(msg`an open wound on the leg`, 'L97', '-W-BW', LEG),

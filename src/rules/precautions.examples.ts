@@ -1,0 +1,114 @@
+import type { Side, TreatmentBlock } from '../domain/treatment-block'
+import { aNote, block, type Change } from '../testing/a-note'
+import type { Examples } from './example'
+
+const at = (region: string, side: Side = '') => ({ regions: [{ region, side }] })
+
+/** A note of these blocks and diagnoses alone, by Medicare unless a change says otherwise. */
+const treated = (
+  blocks: readonly TreatmentBlock[],
+  codes: readonly string[] = [],
+  ...changes: readonly Change[]
+) =>
+  aNote(
+    (n) => {
+      n.session.blocks = [...blocks]
+      n.visit.diagnoses = codes.map((code) => ({ code, label: '' }))
+    },
+    ...changes,
+  )
+
+const objective =
+  (text: string): Change =>
+  (n) => {
+    n.objective.text = text
+  }
+
+const mobilization = (region = 'c5-6', grade = 'III', rest: Partial<TreatmentBlock> = {}) =>
+  block('joint-mobilization', 12, { ...at(region), parameters: { grade }, ...rest })
+const thrust = (region: string, segment = '') =>
+  block('thrust-manipulation', 5, { ...at(region), parameters: { segment } })
+const drainage = () => block('lymphatic-drainage', 15, at('neck-lymph', 'right'))
+const softTissue = (rest: Partial<TreatmentBlock> = {}) =>
+  block('soft-tissue-mobilization', 10, { ...at('upper-trapezius', 'right'), ...rest })
+
+export const precautionsExamples: Examples = {
+  'technique.precaution': {
+    passes: [
+      { name: 'Neck pain, mobilized.', note: treated([mobilization()], ['M54.2']) },
+      {
+        name: 'Osteoporosis, mobilized gently at the shoulder.',
+        note: treated([mobilization('shoulder-joint', 'II')], ['M81.0']),
+      },
+      {
+        name: 'A wrist fracture does not forbid work at the neck.',
+        note: treated([mobilization()], ['S62.101D']),
+      },
+      {
+        name: 'Myelopathy, but screened and cleared.',
+        note: treated(
+          [mobilization()],
+          ['M47.12'],
+          objective('VBI screen negative. Red flags cleared.'),
+        ),
+      },
+      {
+        name: 'Bladder changes are denied.',
+        note: treated(
+          [mobilization('l4-5')],
+          ['M54.50'],
+          objective('Denies bowel or bladder changes.'),
+        ),
+      },
+    ],
+    fails: [
+      {
+        name: 'A thrust with osteoporosis.',
+        note: treated([thrust('t4-5')], ['M81.0']),
+        go: 'session.blocks.0.detail',
+      },
+      { name: 'Drainage with heart failure.', note: treated([drainage()], ['I50.9']) },
+      {
+        name: 'The fractured wrist is mobilized.',
+        note: treated([mobilization('wrist-joint')], ['S62.101D']),
+      },
+      {
+        name: 'Saddle numbness in the text.',
+        note: treated(
+          [mobilization('l4-5')],
+          ['M54.50'],
+          objective('Reports saddle numbness since yesterday.'),
+        ),
+        go: 'objective.text',
+      },
+    ],
+  },
+  'technique.precaution-mild': {
+    passes: [
+      { name: 'Neck pain, mobilized.', note: treated([mobilization()], ['M54.2']) },
+      {
+        name: 'Blood thinners do not limit drainage.',
+        note: treated([drainage()], ['I89.0', 'Z79.01']),
+      },
+      {
+        name: 'Blood thinners, screened.',
+        note: treated([softTissue()], ['Z79.01'], objective('Red flags cleared.')),
+      },
+    ],
+    fails: [
+      {
+        name: 'Soft-tissue work with blood thinners.',
+        note: treated([softTissue()], ['M54.2', 'Z79.01']),
+        go: 'session.blocks.0.detail',
+      },
+      {
+        name: 'A replaced knee is mobilized.',
+        note: treated([mobilization('knee-joint')], ['Z96.651']),
+      },
+      {
+        name: 'Mobilization with long use of steroids.',
+        note: treated([mobilization()], ['Z79.52']),
+      },
+    ],
+  },
+}
