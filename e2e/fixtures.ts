@@ -1,0 +1,41 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+interface Watched {
+  /** The page, watched: no violation of the content policy, no request to elsewhere, no error in the console. */
+  page: Page
+}
+
+/** Every test fails when the page breaks its own policy, asks another host for something, or throws. */
+export const test = base.extend<Watched>({
+  page: async ({ page, baseURL }, use) => {
+    const wrong: string[] = []
+    const origin = new URL(baseURL ?? '').origin
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+      })
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text())
+    })
+    page.on('pageerror', (error) => wrong.push(String(error)))
+    page.context().on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol.startsWith('http') && url.origin !== origin) wrong.push(`request to ${url}`)
+    })
+    await use(page)
+    expect(wrong, 'errors, policy violations and requests to elsewhere').toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens a blank draft and waits until it is kept. */
+export async function startNote(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start new' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'New note' })).toBeVisible()
+}
+
+/** Waits until the last change is on the disk. */
+export const saved = (page: Page) => expect(page.getByText(/^Saved .* on this device$/)).toBeVisible()
