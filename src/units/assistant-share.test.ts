@@ -29,6 +29,10 @@ const SHARES: readonly (readonly [
   // A spare unit of the day may go to a code with few minutes left over.
   [14, 2, 2, 1, 1],
   [2, 14, 2, 1, 1],
+  [7, 15, 2, 1, 1],
+  [15, 7, 2, 1, 1],
+  // More units than the minutes can fill.
+  [8, 1, 2, 2, 0],
   // Fewer units than full 15s: the clinician's come first.
   [40, 40, 3, 2, 1],
   [45, 15, 2, 2, 0],

@@ -33,15 +33,15 @@ export function assistantShare(
   let assistant = Math.min(Math.floor(assistantMinutes / 15), units - plain)
   let mine = clinicianMinutes - 15 * plain
   let theirs = assistantMinutes - 15 * assistant
-  // What the first of two left units did not need fills the second.
   while (plain + assistant < units) {
-    const spill = Math.max(0, mine + theirs - 15)
     if (mine < 8 && theirs > 0) {
       assistant += 1
-      ;[mine, theirs] = [spill, 0]
+      theirs = 0
     } else {
       plain += 1
-      ;[mine, theirs] = [0, spill]
+      // Of two units left, the clinician's takes what it lacks from the assistant's minutes.
+      theirs = Math.max(0, mine + theirs - 15)
+      mine = 0
     }
   }
   const total = clinicianMinutes + assistantMinutes

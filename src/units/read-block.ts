@@ -6,6 +6,12 @@ import type { TreatmentBlock } from '../domain/treatment-block'
 import { clockOf, minutesOf } from './remembered'
 import type { NotCounted, TimeConflict } from './treatment'
 
+/** A stretch of the clock, in minutes after midnight; `from` is never after `to`. */
+export interface Span {
+  readonly from: ClockTime
+  readonly to: ClockTime
+}
+
 /** A block on its way to a `ReadBlock`. What depends on other blocks is settled later, in place. */
 export interface BlockReading {
   readonly block: TreatmentBlock
@@ -15,6 +21,8 @@ export interface BlockReading {
   readonly attended: boolean
   readonly start: ClockTime | undefined
   readonly end: ClockTime | undefined
+  /** Start to end, where both are known and in order. */
+  readonly span: Span | undefined
   readonly performer: Person | undefined
   minutes: Minutes | undefined
   /** Nothing tells the minutes, and no conflict says why. */
@@ -36,31 +44,24 @@ export function readBlock(
 ): BlockReading {
   const service = serviceOf(interventionOf(block.intervention)?.code ?? '')
   const performer = people.find((person) => person.id === block.performer)
-  const notCounted = whyNotCounted(block, service, performer)
-  const start = clockOf(block.start)
-  const end = clockOf(block.end)
-  if (start.kind === 'bad')
-    conflicts.push({ kind: 'bad-clock', block: index, field: 'start', why: start.why })
-  if (end.kind === 'bad')
-    conflicts.push({ kind: 'bad-clock', block: index, field: 'end', why: end.why })
-
+  const { start, end, span, wrong } = readClocks(block, index, conflicts)
+  const minutes = readOwnMinutes(block, index, span, conflicts)
   const reading: BlockReading = {
     block,
     index,
     code: service?.code ?? '',
     timed: service?.timed ?? false,
     attended: service?.attended ?? false,
-    start: start.kind === 'ok' ? start.value : undefined,
-    end: end.kind === 'ok' ? end.value : undefined,
+    start,
+    end,
+    span,
     performer,
     minutes: undefined,
-    blank: false,
-    notCounted,
+    blank: minutes === 'blank' && !wrong,
+    notCounted: whyNotCounted(block, service, performer),
     entering: 0,
   }
-  readOwnMinutes(reading, conflicts)
-  reading.blank &&= start.kind !== 'bad' && end.kind !== 'bad'
-  takeMinutes(reading, reading.minutes)
+  takeMinutes(reading, minutes === 'blank' ? undefined : minutes)
   return reading
 }
 
@@ -71,22 +72,55 @@ export function takeMinutes(reading: BlockReading, minutes: Minutes | undefined)
   reading.entering = notCounted === undefined || notCounted === 'untimed' ? (minutes ?? 0) : 0
 }
 
-function readOwnMinutes(reading: BlockReading, conflicts: TimeConflict[]): void {
-  const { block, index, start, end } = reading
-  const typed = minutesOf(block.minutes)
-  const clock = start === undefined || end === undefined ? undefined : end - start
-  if (clock !== undefined && clock < 0) conflicts.push({ kind: 'ends-before-start', block: index })
+/** `wrong`: a conflict already says why the clock does not tell the minutes. */
+function readClocks(
+  block: TreatmentBlock,
+  index: number,
+  conflicts: TimeConflict[],
+): Pick<BlockReading, 'start' | 'end' | 'span'> & { readonly wrong: boolean } {
+  const before = conflicts.length
+  const start = readClockField(block, 'start', index, conflicts)
+  const end = readClockField(block, 'end', index, conflicts)
+  const known = start !== undefined && end !== undefined
+  if (known && end < start) conflicts.push({ kind: 'ends-before-start', block: index })
+  const span = known && start <= end ? { from: start, to: end } : undefined
+  return { start, end, span, wrong: conflicts.length > before }
+}
 
-  if (typed.kind === 'bad') conflicts.push({ kind: 'bad-minutes', block: index, why: typed.why })
-  else if (typed.kind === 'ok') {
-    reading.minutes = typed.value
-    if (clock !== undefined && clock >= 0 && clock !== typed.value)
+function readClockField(
+  block: TreatmentBlock,
+  field: 'start' | 'end',
+  index: number,
+  conflicts: TimeConflict[],
+): ClockTime | undefined {
+  const read = clockOf(block[field])
+  if (read.kind === 'bad') conflicts.push({ kind: 'bad-clock', block: index, field, why: read.why })
+  return read.kind === 'ok' ? read.value : undefined
+}
+
+function readOwnMinutes(
+  block: TreatmentBlock,
+  index: number,
+  span: Span | undefined,
+  conflicts: TimeConflict[],
+): Minutes | 'blank' | undefined {
+  const typed = minutesOf(block.minutes)
+  const clock = span && span.to - span.from
+  if (typed.kind === 'bad') {
+    conflicts.push({ kind: 'bad-minutes', block: index, why: typed.why })
+    return undefined
+  }
+  if (typed.kind === 'ok') {
+    if (clock !== undefined && clock !== typed.value)
       conflicts.push({ kind: 'minutes-differ', block: index, minutes: typed.value, clock })
-  } else if (block.runs.some((run) => run.to === null)) return
-  else if (clock === undefined) reading.blank = true
-  else if (clock > 480) conflicts.push({ kind: 'bad-minutes', block: index, why: 'too-many' })
-  // A whole number from 0 to 480 by now; parsing it again would cost more than all the rest.
-  else if (clock >= 0) reading.minutes = clock as Minutes
+    return typed.value
+  }
+  if (block.runs.some((run) => run.to === null)) return undefined
+  if (clock === undefined) return 'blank'
+  // A whole number from 0 to 480; parsing it once more would cost more than all the rest.
+  if (clock <= 480) return clock as Minutes
+  conflicts.push({ kind: 'bad-minutes', block: index, why: 'too-many' })
+  return undefined
 }
 
 function whyNotCounted(

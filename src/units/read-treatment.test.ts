@@ -163,6 +163,17 @@ describe('minutes of a block', () => {
     ])
   })
 
+  it('are not missed as well when one of two clock entries cannot be read', () => {
+    const { conflicts } = session([clock('25:00', '10:10'), clock('', '10:99')])
+    expect(conflicts.map((conflict) => conflict.kind)).toEqual(['bad-clock', 'bad-clock'])
+  })
+
+  it('differ from a clock that has stood still', () => {
+    expect(session([manual(5, { start: '10:00', end: '10:00' })]).conflicts).toEqual([
+      { kind: 'minutes-differ', block: 0, minutes: 5, clock: 0 },
+    ])
+  })
+
   it('are not taken across midnight', () => {
     const { blocks, conflicts } = session([
       clock('23:50', '00:10'),
@@ -309,18 +320,39 @@ describe('regions treated at the same time', () => {
 
   it('are counted by the longest when one clock time is missing or differs from typed minutes', () => {
     const unclear = [
-      manual(9),
-      manual(9, { start: '10:10' }),
-      manual(9, { end: '10:10' }),
-      manual(9, { start: '10:10', end: '10:20' }),
+      manual(11),
+      manual(11, { start: '10:10' }),
+      manual(11, { end: '10:10' }),
+      manual(11, { start: '10:10', end: '10:20' }),
     ]
     for (const other of unclear) {
       const { timedMinutes } = session(
         [clock('10:00', '10:10', { id: 'a' }), { ...other, sameTimeAs: 'a' }],
         stated,
       )
-      expect(timedMinutes).toBe(10)
+      expect(timedMinutes).toBe(11)
     }
+  })
+
+  it('are counted by the others when the minutes of one cannot be read', () => {
+    const { timedMinutes } = session(
+      [
+        clock('10:00', '10:10', { id: 'a' }),
+        clock('10:05', '10:15', { sameTimeAs: 'a' }),
+        manual('x', { sameTimeAs: 'a' }),
+      ],
+      stated,
+    )
+    expect(timedMinutes).toBe(15)
+  })
+
+  it('leave out nothing when there is nothing to leave out', () => {
+    const { blocks, notCountedMinutes } = session(
+      [manual(0, { id: 'a' }), manual(0, { sameTimeAs: 'a' })],
+      stated,
+    )
+    expect(blocks.map((b) => b.notCounted)).toEqual([undefined, 'same-time'])
+    expect(notCountedMinutes).toEqual([])
   })
 
   it('have the minutes of the block they are linked to when they have none', () => {
@@ -499,6 +531,11 @@ describe('overlapping blocks', () => {
     const evaluation = block('97161', '', { start: '10:00', end: '10:12' })
     expect(overlap(clock('10:00', '10:12'), pack)).toEqual([])
     expect(overlap(clock('10:00', '10:12'), evaluation)).toHaveLength(1)
+  })
+
+  it('are not told of a block that names no service yet', () => {
+    const unnamed = block('', '', { start: '10:00', end: '10:12' })
+    expect(overlap(clock('10:00', '10:12'), unnamed)).toEqual([])
   })
 
   it('are said for group and concurrent care too', () => {

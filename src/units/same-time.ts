@@ -1,6 +1,5 @@
 import type { DraftNote } from '../domain/note'
-import type { Minutes } from '../domain/time'
-import { takeMinutes, type BlockReading } from './read-block'
+import { takeMinutes, type BlockReading, type Span } from './read-block'
 import type { TimeConflict } from './treatment'
 
 /** Blocks linked with each other, directly or through others; a block without a link has no entry. */
@@ -70,21 +69,22 @@ function countOnce(group: readonly BlockReading[]): void {
   counting.sort(
     (a, b) => Number(b.timed) - Number(a.timed) || b.entering - a.entering || a.index - b.index,
   )
-  const byClock = counting.every(spanTellsMinutes)
+  const spans = counting.flatMap(({ span, minutes }) =>
+    span && span.to - span.from === minutes ? [span] : [],
+  )
+  const byClock = spans.length === counting.length
   const taken = new Set<number>()
   counting.forEach((reading, rank) => {
-    if (byClock) reading.entering = newMinutes(reading, taken)
+    const span = byClock ? spans[rank] : undefined
+    if (span) reading.entering = newMinutes(span, taken)
     else if (rank > 0) reading.entering = 0
     if (rank > 0 && reading.entering === 0) reading.notCounted = 'same-time'
   })
 }
 
-const spanTellsMinutes = ({ start, end, minutes }: BlockReading): boolean =>
-  start !== undefined && end !== undefined && end - start === minutes
-
-/** Minutes of the block's span that no block before it has taken. */
-function newMinutes({ start, end }: BlockReading, taken: Set<number>): Minutes {
+/** Minutes of the span that no span before it has taken. */
+function newMinutes({ from, to }: Span, taken: Set<number>): number {
   const before = taken.size
-  for (let minute = start as number; minute < (end as number); minute += 1) taken.add(minute)
-  return (taken.size - before) as Minutes
+  for (let minute: number = from; minute < to; minute += 1) taken.add(minute)
+  return taken.size - before
 }

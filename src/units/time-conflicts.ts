@@ -40,20 +40,16 @@ export function overlaps(
   groups: SameTimeGroups,
   conflicts: TimeConflict[],
 ): void {
-  const spans: { reading: BlockReading; start: number; end: number }[] = []
-  for (const reading of readings) {
-    const { attended, start, end } = reading
-    if (attended && start !== undefined && end !== undefined) spans.push({ reading, start, end })
-  }
-  spans.forEach((first, at) => {
-    for (const second of spans.slice(at + 1)) {
-      const minutes = Math.min(first.end, second.end) - Math.max(first.start, second.start)
-      if (minutes <= 0) continue
-      const [a, b] = [first.reading, second.reading]
-      if (a.block.performer !== b.block.performer) continue
-      const group = groups.get(a)
-      if (group === undefined || group !== groups.get(b))
-        conflicts.push({ kind: 'overlap', blocks: [a.index, b.index], minutes })
+  const spans = readings.flatMap((reading) =>
+    reading.attended && reading.span ? [{ reading, ...reading.span }] : [],
+  )
+  spans.forEach((a, at) => {
+    for (const b of spans.slice(at + 1)) {
+      const minutes = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+      if (minutes <= 0 || a.reading.block.performer !== b.reading.block.performer) continue
+      const group = groups.get(a.reading)
+      if (group === undefined || group !== groups.get(b.reading))
+        conflicts.push({ kind: 'overlap', blocks: [a.reading.index, b.reading.index], minutes })
     }
   })
 }
@@ -64,10 +60,11 @@ export function blocksAgainstVisit(
   visit: Visit,
   conflicts: TimeConflict[],
 ): void {
-  for (const { index, start, end } of readings) {
-    if (start === undefined || end === undefined) continue
-    const inside = Math.min(end, visit.to ?? end) - Math.max(start, visit.from ?? start)
-    const minutes = end - start - Math.max(inside, 0)
+  for (const { index, span } of readings) {
+    if (!span) continue
+    const { from, to } = span
+    const inside = Math.min(to, visit.to ?? to) - Math.max(from, visit.from ?? from)
+    const minutes = to - from - Math.max(inside, 0)
     if (minutes > 0) conflicts.push({ kind: 'outside-visit', block: index, minutes })
   }
   if (visit.minutes === undefined) return
