@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import net from 'node:net'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,22 +22,29 @@ export const bin = {
 
 const children = new Set()
 
-/** Ends what this process started. A child that is itself a launcher gets the signal, not its whole group. */
+/** Signals what this process started; each child ends its own children when it is asked to. */
 export function stopChildren(signal = 'SIGTERM') {
   for (const child of children) child.kill(signal)
 }
 
+const childrenGone = async (ms) => {
+  for (const end = Date.now() + ms; Date.now() < end && children.size > 0;) await pause(50)
+}
+
 /**
  * When npm is stopped it does not pass the signal on, so a script it started would live for ever:
- * losing the parent counts as a signal. `onStop` runs once.
+ * losing the parent counts as a signal. Ends with `code` once the children have ended.
  */
-export function stopWithParent(onStop = () => process.exit(130)) {
-  let stopped = false
-  const stop = () => {
-    if (stopped) return
-    stopped = true
-    stopChildren()
-    onStop()
+export function stopWithParent(code = 130) {
+  let stopping = false
+  const stop = async (signal) => {
+    if (stopping) return
+    stopping = true
+    // Ctrl+C reaches the children without us, and a second one would cut their tidying up short.
+    if (signal === 'SIGINT') await childrenGone(3000)
+    stopChildren('SIGINT')
+    await childrenGone(5000)
+    process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   process.on('exit', () => stopChildren())
@@ -139,7 +147,7 @@ export async function waitFor(url, alive, seconds = 60) {
     } catch {
       // Not listening yet.
     }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await pause(100)
   }
   return false
 }

@@ -14,8 +14,7 @@ import {
 const PORT = Number(process.env['PORT'] ?? 4173)
 
 checkNode()
-let code = 0
-stopWithParent(() => process.exit(code))
+stopWithParent(0)
 
 try {
   await ensureDeps()
@@ -34,7 +33,7 @@ async function serve() {
   const url = `http://127.0.0.1:${port}/`
   const args = [bin.vite, 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort']
   const server = start(process.execPath, [...args, '--logLevel', 'warn'])
-  server.once('close', (status) => process.exit(status ?? code))
+  server.once('close', (status) => process.exit(status ?? 0))
   if (!(await waitFor(url, () => server.exitCode === null)))
     throw new Error('The server did not answer.')
   console.log(`\n  SkilledNote is at  ${url}\n\n  Ctrl+C stops it.\n`)
