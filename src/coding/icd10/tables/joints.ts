@@ -5,7 +5,8 @@ import { atJoints, atMuscles } from '../sites'
 export const JOINTS = table(
   [],
   [
-    ...atJoints('M25.5', '1653274', 'Pain in {} @', 'joint'),
+    ...atJoints('M25.5', '165327', 'Pain in {} @', 'joint'),
+    ['M25.54[129]', 'Pain in joints of {} hand', 'finger thumb', ['wrist-hand']],
     ...atJoints('M25.6', '16532a4f', 'Stiffness of {} @', 'joint limited loss motion rom'),
     ...atJoints('M24.5', '165324af', 'Contracture of {} @', 'joint stiff fixed rom'),
     ...atJoints('M24.6', '162534af', 'Ankylosis of {} @', 'joint stiff fused arthrofibrosis'),
