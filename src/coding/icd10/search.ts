@@ -147,14 +147,11 @@ function asHit(codes: readonly DiagnosisCode[], episode: string, exact: string):
   return chosen ? [codes.length > 1 ? { code: chosen, episodes: codes } : { code: chosen }] : []
 }
 
-// Of the weight of all words, the part an entry must answer when none answers every word.
-const NEARLY_ALL = 0.95
-
 /**
  * Codes that answer a query, best first, at most `limit`: the beginning of a code, or words in any
  * order, with abbreviations, lay words, a side (R, L, bilateral) and small misspellings. Words that
- * nothing answers are dropped; a query nothing answers gives an empty list. The same query always
- * gives the same order.
+ * nothing answers are dropped; a query nothing answers gives an empty list. What answers all
+ * words comes before what answers most. The same query always gives the same order.
  */
 export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
   const index = searchIndex()
@@ -170,8 +167,7 @@ export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
 
   const { words, side, episode } = readQuery(query)
   const total = new Float64Array(entries.length)
-  const answered = new Float64Array(entries.length)
-  let most = 0
+  const answered = new Uint8Array(entries.length)
   for (const word of words) {
     const scores = scoreWord(index, word)
     if (!scores) continue
@@ -180,18 +176,19 @@ export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
     scores.forEach((score, at) => {
       if (score === 0) return
       total[at] = (total[at] ?? 0) + score * rarity
-      answered[at] = (answered[at] ?? 0) + rarity
-      if ((answered[at] ?? 0) > most) most = answered[at] ?? 0
+      answered[at] = (answered[at] ?? 0) + 1
     })
   }
-  if (most === 0) return []
+  // The most words that one entry answers; below half of those an entry is no answer.
+  const most = Math.max(...answered)
   return entries
     .flatMap((entry, at) => {
-      const fit = (answered[at] ?? 0) >= most * NEARLY_ALL ? sideFactor(entry.side, side) : 0
+      const count = answered[at] ?? 0
+      const fit = count * 2 > most ? sideFactor(entry.side, side) : 0
       const score = (fit * (total[at] ?? 0)) / (1 + 0.03 * entry.length)
-      return score > 0 ? [{ entry, at, score }] : []
+      return score > 0 ? [{ entry, at, count, score }] : []
     })
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort((a, b) => b.count - a.count || b.score - a.score || a.at - b.at)
     .slice(0, limit)
     .flatMap(({ entry }) => asHit(entry.codes, episode, ''))
 }

@@ -45,13 +45,13 @@ export const atLevels = (
     ]
   })
 
-type Site = readonly [endings: string, name: string, area: Area]
+type Site = readonly [endings: string, name: string, area: Area, words?: string]
 
 const JOINTS: Readonly<Record<string, Site>> = {
   1: ['1[129]', 'shoulder', 'shoulder'],
   2: ['2[129]', 'elbow', 'elbow'],
   3: ['3[129]', 'wrist', 'wrist-hand'],
-  4: ['4[129]', 'hand', 'wrist-hand'],
+  4: ['4[129]', 'hand', 'wrist-hand', 'finger thumb'],
   5: ['5[129]', 'hip', 'hip'],
   6: ['6[129]', 'knee', 'knee'],
   7: ['7[129]', 'ankle and foot', 'ankle-foot'],
@@ -74,7 +74,9 @@ const at =
   (stem: string, keys: string, label: string, words = ''): Row[] =>
     [...keys].flatMap((key): Row[] => {
       const site = sites[key]
-      return site ? [[stem + site[0], label.replace('@', site[1]), words, [site[2]]]] : []
+      if (!site) return []
+      const [endings, name, area, more = ''] = site
+      return [[stem + endings, label.replace('@', name), `${words} ${more}`, [area]]]
     })
 
 /** A family over joints: digits 1 to 7 of chapter M, with `a` ankle and `f` foot where they are apart. `@` is the joint. */

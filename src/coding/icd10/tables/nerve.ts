@@ -4,7 +4,7 @@ import { table, type Row } from '../expand'
 const ARM_NERVES: readonly Row[] = [
   ['G56.0[1203]', 'Carpal tunnel syndrome of {} wrist', 'numbness median nerve entrapment hand', ['wrist-hand']],
   ['G56.2[1203]', 'Ulnar nerve lesion of {} arm', 'cubital tunnel guyon entrapment elbow neuropathy', ['elbow', 'wrist-hand']],
-  ['G56.3[1203]', 'Radial nerve lesion of {} arm', 'tunnel saturday night palsy entrapment neuropathy', ['elbow', 'wrist-hand']],
+  ['G56.3[1203]', 'Radial nerve lesion of {} arm', 'tunnel palsy entrapment neuropathy', ['elbow', 'wrist-hand']],
   ['G56.4[1203]', 'Causalgia of {} arm', 'crps type 2 ii nerve pain', ['shoulder', 'elbow', 'wrist-hand']],
   ['G56.8[1203]', 'Other nerve lesion of {} arm', 'suprascapular axillary mononeuropathy entrapment', ['shoulder', 'elbow', 'wrist-hand']],
   ['G54.0', 'Thoracic outlet syndrome or brachial plexus disorder', 'arm nerve compression', ['cervical', 'shoulder']],
