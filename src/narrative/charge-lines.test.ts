@@ -20,7 +20,7 @@ test('the charge has a line for each code, with the modifiers the person wrote',
     note.session.blocks.push(block('97112', 5), block('97010', 10))
   })
   expect(chargeText(charge, MARK)).toBe(`DRAFT, not signed
-97140 manual therapy; 23 min; 2 units; GP (physical therapy plan of care), 59 (separate from the other service)
+97140 manual therapy; 23 min; 2 units; GP (physical therapy plan of care); 59 (separate from the other service)
 97110 therapeutic exercise; 15 min; 1 unit
 97112 neuromuscular re-education; 5 min; 0 units
 97010 hot or cold pack; 10 min; 1 unit
@@ -51,7 +51,7 @@ test('CSV quotes what needs it and starts no formula in a spreadsheet', () => {
   expect(chargeCsv(charge, MARK)).toBe(
     [
       'status,code,service,minutes,units,modifiers,reasons\r\n',
-      `"DRAFT, not signed",97140,manual therapy,23,1,'=1+1,"'=HYPERLINK(""x""), now"\r\n`,
+      `"DRAFT, not signed",97140,manual therapy,23,1,'=1+1,"'=1+1; 1 of 2 units supported, =HYPERLINK(""x""), now"\r\n`,
       '"DRAFT, not signed",97110,therapeutic exercise,15,1,,\r\n',
     ].join(''),
   )

@@ -2,22 +2,28 @@ import type { ChargeLine } from './charge-lines'
 import { unitsText } from './sentence'
 
 /** "GP (physical therapy plan of care)"; the modifier alone when we hold no words about it. */
-export const modifierText = ({ code, says }: ChargeLine['modifiers'][number]): string =>
+const modifierText = ({ code, says }: ChargeLine['modifiers'][number]): string =>
   says === '' ? code : `${code} (${says})`
+
+/** What stands behind a line: its modifiers in words, and why units are fewer than supported. */
+export function whyOf({ modifiers, units, supported, reasons }: ChargeLine): readonly string[] {
+  const fewer = units !== undefined && supported !== undefined && units < supported
+  return [
+    ...modifiers.map(modifierText),
+    ...(fewer
+      ? [[`${units} of ${unitsText(supported)} supported`, ...reasons].join(', ')]
+      : reasons),
+  ]
+}
 
 /** The charge as plain text, the draft mark first, a line for each code, LF, no tabs. */
 export function chargeText(lines: readonly ChargeLine[], mark: string): string {
-  const each = lines.map(({ code, service, minutes, units, modifiers, reasons }) =>
-    [
-      service === '' ? code : `${code} ${service}`,
-      `${minutes} min`,
-      units === undefined ? 'units not counted, no payer chosen' : unitsText(units),
-      modifiers.map(modifierText).join(', '),
-      reasons.join(', '),
-    ]
-      .filter((part) => part !== '')
-      .join('; '),
-  )
+  const each = lines.map((line) => {
+    const { code, service, minutes, units } = line
+    const counted = units === undefined ? 'units not counted, no payer chosen' : unitsText(units)
+    const named = service === '' ? code : `${code} ${service}`
+    return [named, `${minutes} min`, counted, ...whyOf(line)].join('; ')
+  })
   return `${[mark, ...each].join('\n')}\n`
 }
 
@@ -35,9 +41,7 @@ export function chargeCsv(lines: readonly ChargeLine[], mark: string): string {
     String(line.minutes),
     line.units === undefined ? '' : String(line.units),
     line.modifiers.map(({ code }) => code).join(' '),
-    [...line.modifiers.filter(({ says }) => says !== '').map(modifierText), ...line.reasons].join(
-      '; ',
-    ),
+    whyOf(line).join('; '),
   ])
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }

@@ -8,9 +8,9 @@ import { plainText, sectionText } from './plain-text'
 
 const factsFrom = (note: Facts['note']) => factsOf(note, payerOf(note.visit.payer), '2026-01-12')
 const part = (id: PartId, length: Length, ...changes: Change[]): readonly string[] => {
-  const { sections } = narrate(factsFrom(aGoodNote(...changes)), length)
-  const section = sections.find((each) => each.id === id)
-  return section ? sectionText(section).split('\n') : []
+  const note = narrate(factsFrom(aGoodNote(...changes)), length)
+  const section = note.sections.find((each) => each.id === id)
+  return section ? sectionText(note, section).split('\n') : []
 }
 
 test('a typical visit reads as a therapist would write it', () => {
@@ -73,6 +73,10 @@ test('audit says the intervals and how the units came about', () => {
   expect(lines.find((line) => line.startsWith('Working:'))).toBe(
     'Working: 38 timed minutes in all; 38 to 52 minutes support 3 units; 97140 23 min, full 15s: 1, left over: 8; 97110 15 min, full 15s: 1, left over: 0; 1 unit left to give after the full 15s; 97140 gets one for the 8 left over (Medicare Claims Processing Manual, ch. 5 §20.2.C).',
   )
+})
+
+test('a section by itself is marked as a draft too', () => {
+  expect(part('plan', 'brief')[0]).toBe('DRAFT, not signed')
 })
 
 test('a blank note says nothing but that it is a draft', () => {

@@ -48,3 +48,9 @@ export function linesOf(sentences: readonly Sentence[]): readonly (readonly Sent
   }
   return lines
 }
+
+/** Whether a sentence was made from a field, from a part of it, or from what the field is a part of. */
+export const comesFrom = ({ from }: Sentence, place: Place): boolean =>
+  from.some(
+    (each) => each === place || each.startsWith(`${place}.`) || place.startsWith(`${each}.`),
+  )

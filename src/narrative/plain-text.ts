@@ -10,9 +10,12 @@ export interface PlainTextOptions {
 const inAscii = (text: string, { ascii }: PlainTextOptions): string =>
   ascii ? toAscii(text) : text
 
-/** One section without its title or mark: sentences as they stand, LF between lines, no tabs. */
-export const sectionText = (section: NoteSection, options: PlainTextOptions = {}): string =>
-  inAscii(bodyOf(section), options)
+/** One section of a note without its title: the draft mark first, LF between lines, no tabs. */
+export const sectionText = (
+  { mark }: Pick<NoteText, 'mark'>,
+  section: NoteSection,
+  options: PlainTextOptions = {},
+): string => inAscii([mark, bodyOf(section)].filter((each) => each !== '').join('\n'), options)
 
 /**
  * The whole note as plain text: the draft mark first, section titles in capitals, LF line ends, no

@@ -1,0 +1,220 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { chargeLines } from '../../narrative/charge-lines'
+import { dateText } from '../../narrative/date-text'
+import { narrate } from '../../narrative/narrate'
+import type { Length, NoteSection } from '../../narrative/note-text'
+import { asciiNote, plainText, sectionText } from '../../narrative/plain-text'
+import { safeLine } from '../../narrative/safe-text'
+import { NoteDocument } from '../../note-view/note-document'
+import type { Facts } from '../../rules/facts'
+import { Button } from '../../ui/button'
+import { Key } from '../../ui/key'
+import { useShortcut } from '../../ui/shortcut'
+import { ChargeSummary } from './charge-summary'
+import { CopyByHand } from './copy-by-hand'
+import { LengthChoice, Switch } from './output-options'
+import { PrintedHead, PrintedSignatures, PrintedTimes } from './printed-parts'
+import { useCopy } from './use-copy'
+
+interface OutputPageProps {
+  readonly facts: Facts
+  /** The facts follow the form, saved or not; otherwise they are the note as last saved. */
+  readonly live: boolean
+  readonly onBack?: () => void
+  /** Kept by the page around it, where that is so; otherwise the page keeps it itself. */
+  readonly length?: Length | undefined
+  readonly onLength?: (length: Length) => void
+}
+
+/** The finished text: to read, to copy whole or by section, to print, and what goes to billing. */
+export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPageProps) {
+  const { t } = useLingui()
+  const [chosen, setChosen] = useState<Length>('standard')
+  const length = given.length ?? chosen
+  const [ascii, setAscii] = useState(false)
+  const [heading, setHeading] = useState(false)
+  const { copy, copied, byHand, dismiss, has } = useCopy()
+
+  const written = narrate(facts, length)
+  const note = ascii ? asciiNote(written) : written
+  const empty = note.sections.length === 0
+  const done = note.sections.filter((section) => has(sectionText(note, section))).length
+  const { visit } = facts.note
+  const named = safeLine(visit.patient) !== ''
+  const patient = named ? safeLine(visit.patient) : t`No patient named`
+  const whose = [patient, dateText(visit.date)].filter((each) => each !== '').join(', ')
+  const copyAll = () => {
+    if (!empty)
+      void copy(
+        t`Whole note`,
+        plainText(note, { heading }),
+        note.sections.map((section) => sectionText(note, section)),
+      )
+  }
+  useShortcut('y', copyAll)
+  useEffect(() => {
+    document.title = t`Note text - SkilledNote`
+  }, [t])
+
+  const beside = (section: NoteSection) => {
+    const text = sectionText(note, section)
+    const { title } = section
+    return <CopySection title={title} copied={has(text)} onCopy={() => void copy(title, text)} />
+  }
+  return (
+    <div className="mx-auto max-w-6xl px-4 py-6 lg:px-6">
+      {onBack ? (
+        <Button kind="quiet" size="small" className="-ms-2 mb-2" onClick={onBack}>
+          <Trans>Back to the note</Trans>
+        </Button>
+      ) : null}
+      <header className="mb-6">
+        <h1 className="text-xl font-semibold tracking-tight">
+          <bdi>{named ? note.heading : whose}</bdi>
+        </h1>
+        <p className="mt-1 text-sm text-ink-soft">
+          {live ? (
+            <Trans>The note as it stands now, to copy or print.</Trans>
+          ) : (
+            <Trans>The note as last saved, to copy or print.</Trans>
+          )}
+        </p>
+      </header>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,45rem)_23rem]">
+        <div className="min-w-0">
+          <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+            <LengthChoice
+              value={length}
+              onChange={(next) => {
+                setChosen(next)
+                onLength?.(next)
+              }}
+            />
+            <div className="flex flex-wrap gap-2">
+              <Button kind="primary" aria-keyshortcuts="y" disabled={empty} onClick={copyAll}>
+                <Trans>Copy all</Trans>
+                <Key>y</Key>
+              </Button>
+              <Button disabled={empty} onClick={() => print()}>
+                <Trans>Print</Trans>
+              </Button>
+            </div>
+          </div>
+          <div className="flex flex-wrap gap-x-6">
+            <Switch checked={ascii} onChange={setAscii}>
+              <Trans>Plain characters only (ASCII)</Trans>
+            </Switch>
+            <Switch checked={heading} onChange={setHeading}>
+              <Trans>Name patient and visit in the copied text</Trans>
+            </Switch>
+          </div>
+          {byHand ? <CopyByHand key={byHand.text} byHand={byHand} onClose={dismiss} /> : null}
+          {empty ? null : (
+            <p className="mt-3 text-sm text-ink-soft">
+              <Plural
+                value={note.sections.length}
+                one={`${done} of # section copied`}
+                other={`${done} of # sections copied`}
+              />
+            </p>
+          )}
+          <div className="note-sheet mt-3" data-draft={note.mark !== '' || undefined}>
+            <PrintedHead heading={note.heading} mark={note.mark} />
+            <div className="note-sheet-body">
+              <div className="rounded-lg border border-line bg-surface p-4 sm:p-8 print:border-0 print:p-0">
+                <p
+                  lang="en"
+                  dir="ltr"
+                  className="mb-6 font-serif text-sm text-ink-soft print:hidden"
+                >
+                  {note.mark}
+                  {heading && note.heading !== '' ? (
+                    <span className="block">{note.heading}</span>
+                  ) : null}
+                </p>
+                {empty ? (
+                  <p className="text-ink-soft">
+                    <Trans>
+                      Nothing written yet. What you enter in the note is put into words here.
+                    </Trans>
+                  </p>
+                ) : (
+                  <NoteDocument note={note} beside={beside} />
+                )}
+                <PrintedTimes facts={facts} />
+                <PrintedSignatures facts={facts} />
+              </div>
+            </div>
+          </div>
+        </div>
+        <aside>
+          <ChargeSummary
+            lines={chargeLines(facts)}
+            mark={note.mark}
+            onCopy={(what, text) => void copy(what, text)}
+          />
+          <p className="mt-6 text-xs text-ink-soft">
+            <Trans>
+              The clipboard keeps a copied note until you copy something else. Paste it into the
+              chart of the patient named in the message.
+            </Trans>
+          </p>
+        </aside>
+      </div>
+      <CopiedMessage whose={whose} copied={copied} />
+    </div>
+  )
+}
+
+function CopySection({
+  title,
+  copied,
+  onCopy,
+}: {
+  title: string
+  copied: boolean
+  onCopy: () => void
+}) {
+  const { t } = useLingui()
+  return (
+    <span className="flex items-center gap-2 font-sans print:hidden">
+      {copied ? (
+        <span className="text-xs text-ink-soft">
+          <span aria-hidden="true">✓ </span>
+          <Trans>Copied</Trans>
+        </span>
+      ) : null}
+      <Button kind="quiet" size="small" aria-label={t`Copy ${title}`} onClick={onCopy}>
+        <Trans>Copy</Trans>
+      </Button>
+    </span>
+  )
+}
+
+function CopiedMessage({
+  whose,
+  copied,
+}: {
+  whose: string
+  copied: { what: string; count: number } | undefined
+}) {
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4 print:hidden"
+    >
+      {copied ? (
+        <p
+          key={copied.count}
+          className="rounded-md border border-line-strong bg-surface px-4 py-2 text-sm shadow-lg"
+        >
+          <Trans>
+            Copied: <bdi className="font-medium">{whose}</bdi>
+          </Trans>{' '}
+          <span className="text-ink-soft">({copied.what})</span>
+        </p>
+      ) : null}
+    </div>
+  )
+}
