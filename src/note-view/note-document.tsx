@@ -43,7 +43,7 @@ export function NoteDocument({ note, level = 2, beside, ...rest }: NoteDocumentP
           {linesOf(section.sentences).map((line) => (
             <p
               key={keyOf(section, line[0])}
-              className="mb-1 max-w-[66ch] text-pretty print:mb-0 print:max-w-none"
+              className="mb-1 max-w-[66ch] print:mb-0 print:max-w-none"
             >
               {line.map((sentence, at) => {
                 const key = keyOf(section, sentence)
@@ -94,7 +94,7 @@ function SentenceText({
       <>
         {before}
         <span {...plain} className={look}>
-          {timesKept(sentence.text)}
+          {keptTogether(sentence.text)}
         </span>
       </>
     )
@@ -125,17 +125,20 @@ function SentenceText({
           else moveFocus(event)
         }}
       >
-        {timesKept(sentence.text)}
+        {keptTogether(sentence.text)}
       </span>
     </>
   )
 }
 
-/** The text with spans of clock times that never break at their hyphen. */
-function timesKept(text: string): readonly ReactNode[] {
+// "10:01-10:13", "C5-6", "12 min", "2 units".
+const ONE_THING = /\S*\d-\S*\d\S*|\d+ (?:min|units?)\b/g
+
+/** The text, with what reads as one thing kept on one line. */
+function keptTogether(text: string): readonly ReactNode[] {
   const parts: ReactNode[] = []
   let end = 0
-  for (const { 0: span, index } of text.matchAll(/\d\d:\d\d-\d\d:\d\d/g)) {
+  for (const { 0: span, index } of text.matchAll(ONE_THING)) {
     parts.push(
       text.slice(end, index),
       <span key={index} className="whitespace-nowrap">

@@ -2,7 +2,13 @@ import { useEffect, useEffectEvent } from 'react'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  (target.isContentEditable ||
+    target.matches(
+      'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="combobox"]',
+    ))
+
+/** A modal dialog has the keyboard to itself. */
+const isModalOpen = () => document.querySelector('dialog:modal') !== null
 
 /** The Latin letter of a key, whatever the layout; undefined for keys that are not letters or digits. */
 const latin = (event: KeyboardEvent): string | undefined =>
@@ -28,7 +34,7 @@ function chordOf(name: string): Chord {
 }
 
 function matches(event: KeyboardEvent, chord: Chord): boolean {
-  if (event.isComposing || event.defaultPrevented) return false
+  if (event.isComposing || event.defaultPrevented || isModalOpen()) return false
   if ((event.ctrlKey || event.metaKey) !== chord.ctrl || event.altKey !== chord.alt) return false
   const single = chord.key.length === 1
   // A single character already says whether Shift was held ("?" is not "/").

@@ -28,7 +28,7 @@ export function LengthChoice({
         {LENGTHS.map((length) => (
           <label
             key={length}
-            className="inline-flex min-h-9 cursor-pointer items-center rounded-sm px-3 text-sm font-medium text-ink-soft has-checked:bg-accent-soft has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
+            className="relative inline-flex min-h-9 items-center rounded-sm px-3 text-sm font-medium text-ink-soft has-checked:bg-accent-soft has-checked:text-ink pointer-coarse:min-h-11"
           >
             <input
               type="radio"
@@ -36,7 +36,7 @@ export function LengthChoice({
               value={length}
               checked={length === value}
               onChange={() => onChange(length)}
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer appearance-none rounded-sm"
             />
             {i18n._(LENGTH_NAMES[length])}
           </label>
