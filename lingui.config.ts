@@ -5,7 +5,49 @@ export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'ar'],
   fallbackLocales: false,
-  catalogs: [{ path: 'src/i18n/locales/{locale}/messages', include: ['src'], exclude: ['**/*.test.*'] }],
+  // The list of notes needs few words; everything about a note itself loads with the note.
+  catalogs: [
+    {
+      path: 'src/i18n/locales/{locale}/shell',
+      include: ['src/app', 'src/ui', 'src/storage', 'src/features/notes'],
+    },
+    {
+      path: 'src/i18n/locales/{locale}/note',
+      include: [
+        'src/coding',
+        'src/domain',
+        'src/features',
+        'src/narrative',
+        'src/note-view',
+        'src/payers',
+        'src/rules',
+        'src/units',
+      ],
+      exclude: [
+        '**/*.test.*',
+        'src/features/notes/**',
+        'src/features/library/**',
+        'src/features/units-calculator/**',
+        'src/features/settings/about-page.tsx',
+        'src/coding/code-97140.ts',
+        'src/note-view/body-map/region-about.ts',
+      ],
+    },
+    {
+      path: 'src/i18n/locales/{locale}/library',
+      include: [
+        'src/features/library',
+        'src/features/units-calculator',
+        'src/features/settings/about-page.tsx',
+        'src/coding/code-97140.ts',
+      ],
+      exclude: ['**/*.test.*'],
+    },
+    {
+      path: 'src/i18n/locales/{locale}/regions',
+      include: ['src/note-view/body-map/region-about.ts'],
+    },
+  ],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: 'message',
 })

@@ -2,7 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useLive } from '../features/note-editor/workspace'
 import { OutputPage } from '../features/output/output-page'
 
-const route = getRouteApi('/notes/$id/output')
+const route = getRouteApi('/words/notes/$id/output')
 
 /** Joins the open note with the page that puts it out. */
 export function NoteOutputPage() {

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { need } from '../i18n/activate'
 import { noteQuery, notesQuery } from '../storage/note-queries'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
@@ -39,14 +40,21 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/notes/notes-page'), 'NotesPage'),
 })
 
-const newNote = createRoute({
+// Everything about notes, units and rules shares one part of the words.
+const withWords = createRoute({
   getParentRoute: () => root,
+  id: 'words',
+  loader: () => need('note'),
+})
+
+const newNote = createRoute({
+  getParentRoute: () => withWords,
   path: '/notes/new',
   component: lazyRouteComponent(() => import('../features/note-editor/start-note'), 'StartNote'),
 })
 
 const note = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/notes/$id',
   loader: ({ context, params }) => context.queryClient.fetchQuery(noteQuery(params.id)),
   // Read once on entering; from then on the open form is the note. Leaving forgets it.
@@ -80,19 +88,19 @@ const output = createRoute({
 })
 
 const library = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/library',
   component: lazyRouteComponent(() => import('../features/library/library-page'), 'LibraryPage'),
 })
 
 const codePage = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/library/97140',
   component: lazyRouteComponent(() => import('../features/library/code-page'), 'CodePage'),
 })
 
 const calculator = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/tools/units',
   validateSearch: (search): { m?: string; by?: string } =>
     optional({ m: text(search['m']), by: text(search['by']) }),
@@ -103,26 +111,28 @@ const calculator = createRoute({
 })
 
 const settings = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
 })
 
 const about = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => withWords,
   path: '/about',
   component: lazyRouteComponent(() => import('../features/settings/about-page'), 'AboutPage'),
 })
 
 const tree = root.addChildren([
   today,
-  newNote,
-  note.addChildren([editor, check, output]),
-  library,
-  codePage,
-  calculator,
-  settings,
-  about,
+  withWords.addChildren([
+    newNote,
+    note.addChildren([editor, check, output]),
+    library,
+    codePage,
+    calculator,
+    settings,
+    about,
+  ]),
 ])
 
 export const makeRouter = (queryClient: QueryClient) =>

@@ -1,20 +1,5 @@
+import { CREDENTIALS, type Credential } from './credential'
 import { z } from './z'
-
-/** Credentials a contributor to a session can hold. The order is the order of the chooser. */
-export const CREDENTIALS = [
-  'PT',
-  'OT',
-  'MD',
-  'NPP',
-  'DC',
-  'PTA',
-  'OTA',
-  'student',
-  'aide',
-  'ATC',
-  'LMT',
-] as const
-export type Credential = (typeof CREDENTIALS)[number]
 
 /** Someone who took part in the session. `supervisor` names who supervised an assistant or was in the room with a student. */
 export const Person = z.object({

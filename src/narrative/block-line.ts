@@ -1,5 +1,5 @@
 import { interventionOf, PARAMETERS, type Parameter } from '../coding/interventions'
-import type { Credential } from '../domain/person'
+import type { Credential } from '../domain/credential'
 import type { Place } from '../domain/place'
 import { regionInNote } from '../domain/region'
 import { clockText } from '../domain/time'

@@ -1,5 +1,5 @@
 import { toAscii } from './ascii'
-import { linesOf, type NoteSection, type NoteText } from './note-text'
+import { linesOf, type NoteSection, type NoteText, type Sentence } from './note-text'
 
 export interface PlainTextOptions {
   readonly ascii?: boolean
@@ -16,6 +16,10 @@ export const sectionText = (
   section: NoteSection,
   options: PlainTextOptions = {},
 ): string => inAscii([mark, bodyOf(section)].filter((each) => each !== '').join('\n'), options)
+
+/** One line of a note by itself, the draft mark first. */
+export const lineText = ({ mark }: Pick<NoteText, 'mark'>, line: readonly Sentence[]): string =>
+  [mark, joined(line)].filter((each) => each !== '').join('\n')
 
 /**
  * The whole note as plain text: the draft mark first, section titles in capitals, LF line ends, no
@@ -37,7 +41,6 @@ export const asciiNote = (note: NoteText): NoteText => ({
   })),
 })
 
-const bodyOf = ({ sentences }: NoteSection): string =>
-  linesOf(sentences)
-    .map((line) => line.map(({ text }) => text).join(' '))
-    .join('\n')
+const bodyOf = ({ sentences }: NoteSection): string => linesOf(sentences).map(joined).join('\n')
+
+const joined = (line: readonly Sentence[]): string => line.map(({ text }) => text).join(' ')

@@ -68,8 +68,9 @@ const reduced = (facts: Facts): readonly Sentence[] =>
 function working(steps: readonly Step[], from: readonly Place[]): readonly Sentence[] {
   const first = steps[0]
   if (first === undefined) return []
+  const said = steps.filter((step) => step.kind !== 'spare' || step.units > 0)
   return line(
-    `Working: ${steps.map(stepInNote).join('; ')} (${stepSource(first)}).`,
+    `Working: ${said.map(stepInNote).join('; ')} (${stepSource(first)}).`,
     ...from,
     ...(steps.some((step) => step.kind === 'tie' && step.chosen) ? ['coding.lastUnitTo'] : []),
   )

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Credential } from '../domain/person'
+import type { Credential } from '../domain/credential'
 
 export const CREDENTIAL_NAMES: Record<Credential, MessageDescriptor> = {
   PT: msg`Physical therapist (PT)`,

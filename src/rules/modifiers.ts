@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { unlockablePairsOn, type UnlockablePair } from '../coding/unlockable-pairs'
-import type { Credential } from '../domain/person'
+import type { Credential } from '../domain/credential'
 import { clockText } from '../domain/time'
 import { assistantShare, minutesByRole } from '../units/assistant-share'
 import type { Treatment } from '../units/treatment'

@@ -1,5 +1,5 @@
 import { newPerson } from '../domain/new-note'
-import type { Credential } from '../domain/person'
+import type { Credential } from '../domain/credential'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
 import type { Examples } from './example'
 

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { DraftNote } from '../domain/note'
 import { SaveConflict, type NoteStore } from './note-store'
-import { fromRow, headFromRow, toRow } from './record'
+import { headFromRow, toRow } from './record'
 
 const STORE = 'notes'
 
@@ -44,7 +44,10 @@ export function browserNoteStore(name = 'skillednote'): NoteStore {
     open: (id) =>
       withDb(async (db) => {
         const row: unknown = await db.get(STORE, id)
-        return row === undefined ? undefined : fromRow(id, row)
+        if (row === undefined) return undefined
+        // The list needs no schema; it loads with the first note that is opened.
+        const { fromRow } = await import('./read-record')
+        return fromRow(id, row)
       }),
 
     save: (note: DraftNote, revision: number) =>

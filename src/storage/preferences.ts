@@ -1,4 +1,4 @@
-import { CREDENTIALS, type Credential } from '../domain/person'
+import { CREDENTIALS, type Credential } from '../domain/credential'
 
 /** Settings of this device that name no patient. Kept in web storage so that they are there before the first paint. */
 export interface Preferences {

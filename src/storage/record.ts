@@ -1,7 +1,7 @@
-import { DraftNote } from '../domain/note'
-import type { ListEntry, NoteHead, Stored } from './note-store'
+import type { DraftNote } from '../domain/note'
+import type { ListEntry, NoteHead } from './note-store'
 
-/** A row as it lies in the database. Sealing a record means changing this file alone. */
+/** A row as it lies in the database. Sealing a record changes this file and its reader. */
 export interface Row {
   id: string
   format: 1
@@ -29,27 +29,8 @@ export const toRow = (note: DraftNote, revision: number, savedAt: string): Row =
   body: note,
 })
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
-
-/** Reads a row; a foreign or damaged one keeps its text reachable as `raw`. */
-export function fromRow(id: string, row: unknown): Stored {
-  const unreadable = (why: 'newer' | 'broken'): Stored => ({
-    kind: 'unreadable',
-    id,
-    why,
-    raw: JSON.stringify(row, null, 2) ?? String(row),
-  })
-  if (!isObject(row)) return unreadable('broken')
-  const body = row['body']
-  if (isObject(body) && typeof body['schemaVersion'] === 'number' && body['schemaVersion'] > 1)
-    return unreadable('newer')
-  const parsed = DraftNote.safeParse(body)
-  const { revision, savedAt } = row
-  if (!parsed.success || typeof revision !== 'number' || typeof savedAt !== 'string')
-    return unreadable('broken')
-  return { kind: 'note', note: parsed.data, revision, savedAt }
-}
 
 const isHead = (value: unknown): value is NoteHead =>
   isObject(value) &&

@@ -17,8 +17,11 @@ export function Dialog({
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open) element.current?.showModal()
-    else element.current?.close()
+    const dialog = element.current
+    if (!open) return dialog?.close()
+    dialog?.showModal()
+    // The platform would take the close button; what the dialog is for comes first.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
   }, [open])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a click on the backdrop is a convenience; Escape and the button are the way

@@ -13,7 +13,7 @@ import { useShortcut } from '../../ui/shortcut'
 import { SECTION_NAMES } from './section-names'
 import { useLive, useWorkspace } from './workspace'
 
-const route = getRouteApi('/notes/$id/check')
+const route = getRouteApi('/words/notes/$id/check')
 
 /** Everything that is open, section by section, before the note is answered for. */
 export function CheckPage() {

@@ -19,7 +19,7 @@ import { VisitSection } from './sections/visit-section'
 import { UnitsStrip } from './units-strip'
 import { useWorkspace } from './workspace'
 
-const route = getRouteApi('/notes/$id/')
+const route = getRouteApi('/words/notes/$id/')
 
 /** The whole note on one page, in any order, with its units and findings beside it. */
 export function EditorPage() {

@@ -13,7 +13,7 @@ import { liveNote } from './live-note'
 import { localDate } from './local-date'
 import { WorkspaceContext, type Workspace } from './workspace'
 
-const route = getRouteApi('/notes/$id')
+const route = getRouteApi('/words/notes/$id')
 
 /** Opens one note: found, missing, or kept but unreadable. */
 export function NoteWorkspace() {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
-import { CREDENTIALS } from '../../domain/person'
+import { CREDENTIALS } from '../../domain/credential'
 import { CREDENTIAL_NAMES } from '../../note-view/credentials'
 import { PAYERS } from '../../payers/profiles'
 import { readPreferences, writePreferences, type Preferences } from '../../storage/preferences'

@@ -3,6 +3,7 @@ import { memo, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent 
 import type { TreatedRegion } from '../../domain/treatment-block'
 import { Figure } from './figure'
 import { SpineLevels } from './spine-levels'
+import { useRegionAbout } from './region-about'
 import { useRegionNames } from './region-names'
 import { SpotMark, type SpotState } from './spot-mark'
 import { SPOTS, neighbour, type Spot, type View } from './spots'
@@ -48,6 +49,7 @@ function moved(from: Spot, key: string): Spot | undefined {
 export const BodyMap = memo(function BodyMap({ value, onChange, label }: BodyMapProps) {
   const { t } = useLingui()
   const names = useRegionNames()
+  const about = useRegionAbout()
   const root = useRef<HTMLDivElement>(null)
   const captionId = useId()
   const [current, setCurrent] = useState<string>()
@@ -130,7 +132,7 @@ export const BodyMap = memo(function BodyMap({ value, onChange, label }: BodyMap
         {told ? (
           <>
             <span className="text-ink font-medium">{names.printed(told.region, told.side)}</span>{' '}
-            {names.about(told.region)}
+            {about(told.region)}
           </>
         ) : (
           t`Point at a part of the body to see what it covers.`

@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { memo, useId, useState } from 'react'
 import { AREAS, AREA_LABELS, REGIONS, SIDE_LABELS, type Area } from '../../domain/region'
 import type { TreatedRegion } from '../../domain/treatment-block'
+import { useRegionAbout } from './region-about'
 import { useRegionNames } from './region-names'
 import { cycled, sideOf } from './treated-regions'
 
@@ -13,6 +14,7 @@ interface RegionListProps {
 function AreaRows({ area, value, onChange }: RegionListProps & { area: Area }) {
   const { t, i18n } = useLingui()
   const names = useRegionNames()
+  const about = useRegionAbout()
   const id = useId()
   return (
     <ul className="grid gap-x-4 pb-2 @xl:grid-cols-2">
@@ -41,7 +43,7 @@ function AreaRows({ area, value, onChange }: RegionListProps & { area: Area }) {
                 aria-hidden="true"
                 className="text-ink-soft w-full text-xs"
               >
-                {names.about(region.id)}
+                {about(region.id)}
               </span>
             </button>
           </li>

@@ -11,10 +11,6 @@ export function useRegionNames() {
   }
   return {
     label,
-    about: (id: string): string => {
-      const region = regionOf(id)
-      return region ? i18n._(region.about) : ''
-    },
     /** As printed: "Upper trapezius, right". */
     printed: (id: string, side: Side): string => {
       const name = label(id)

@@ -1,12 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useId, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useId, useRef, useState } from 'react'
 import type { Side, TreatedRegion } from '../../domain/treatment-block'
-import { BodyMap } from './body-map'
+import { need } from '../../i18n/activate'
 import { ChosenRegions } from './chosen-regions'
-import { RegionList } from './region-list'
 import { useRegionNames } from './region-names'
 import { RegionSearch } from './region-search'
 import { adding, oneRowEach, sideOf, withSide, without } from './treated-regions'
+
+// Most regions are typed: the figure, the list and the definitions load when they are asked for.
+const BodyMap = lazy(async () => {
+  const [{ BodyMap: component }] = await Promise.all([import('./body-map'), need('regions')])
+  return { default: component }
+})
+const RegionList = lazy(async () => {
+  const [{ RegionList: component }] = await Promise.all([import('./region-list'), need('regions')])
+  return { default: component }
+})
 
 interface RegionPickerProps {
   value: readonly TreatedRegion[]
@@ -69,14 +78,15 @@ export const RegionPicker = memo(function RegionPicker(props: RegionPickerProps)
           </button>
         ))}
       </div>
-      {shown === 'map' && (
-        <div id={`${id}-map`}>
-          <BodyMap value={value} onChange={onChange} label={t`${label}, body map`} />
-        </div>
-      )}
-      {shown === 'list' && (
-        <div id={`${id}-list`}>
-          <RegionList value={value} onChange={onChange} />
+      {shown !== undefined && (
+        <div id={`${id}-${shown}`}>
+          <Suspense fallback={null}>
+            {shown === 'map' ? (
+              <BodyMap value={value} onChange={onChange} label={t`${label}, body map`} />
+            ) : (
+              <RegionList value={value} onChange={onChange} />
+            )}
+          </Suspense>
         </div>
       )}
       <p role="status" className="sr-only">

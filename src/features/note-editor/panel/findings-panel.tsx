@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLive } from '../workspace'
 import { SECTIONS, type Section } from '../../../domain/note'
 import type { Finding, State } from '../../../rules/review'
@@ -23,9 +23,13 @@ export function FindingsPanel() {
   return (
     <div className="grid gap-3">
       <p className="text-sm font-medium" data-live="findings">
-        <FindingCounts findings={shown} />
+        {shown.length > 0 ? (
+          <FindingCounts findings={shown} />
+        ) : (
+          <Trans>Nothing to fix so far</Trans>
+        )}
       </p>
-      {open.length === 0 ? <NothingToFix notStarted={notStarted} /> : null}
+      {open.length === 0 ? <NotStarted sections={notStarted} /> : null}
       {listed.map((f) => (
         <FindingCard key={f.key} finding={f} />
       ))}
@@ -51,26 +55,22 @@ export function FindingsPanel() {
 
 const of = (findings: readonly Finding[], state: State) => findings.filter((f) => f.state === state)
 
-function NothingToFix({ notStarted }: { notStarted: readonly Section[] }) {
+function NotStarted({ sections }: { sections: readonly Section[] }) {
   const { i18n } = useLingui()
+  if (sections.length === 0) return null
   return (
     <p className="text-sm text-ink-soft">
-      <Trans>Nothing to fix so far.</Trans>{' '}
-      {notStarted.length > 0 ? (
-        <>
-          <Plural
-            value={notStarted.length}
-            one="# section not started:"
-            other="# sections not started:"
-          />{' '}
-          {notStarted.map((s) => i18n._(SECTION_NAMES[s])).join(', ')}
-        </>
-      ) : null}
+      <Plural
+        value={sections.length}
+        one="# section not started:"
+        other="# sections not started:"
+      />{' '}
+      {sections.map((s) => i18n._(SECTION_NAMES[s])).join(', ')}
     </p>
   )
 }
 
-function Folded({ title, findings }: { title: React.ReactNode; findings: readonly Finding[] }) {
+function Folded({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
   if (findings.length === 0) return null
   return (
     <details className="text-sm">

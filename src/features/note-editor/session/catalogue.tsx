@@ -50,7 +50,7 @@ export function Catalogue({
         aria-label={t`Find a technique or service`}
         placeholder={t`Find: mob, mld, 97110`}
         value={query}
-        autoFocus
+        data-first
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && first) {

@@ -1,0 +1,1 @@
+export const QuickLine = () => <p>later</p>
