@@ -1,0 +1,108 @@
+import { act, type Entry, type Trap } from './lexicon'
+
+/** Modalities, by the code that each belongs to. */
+export const MODALITIES: readonly Entry[] = [
+  act(
+    'modality',
+    [
+      'hot|cold|heat|ice|gel|heating|cool|moist|hydrocollator pack*|pad|pads|compress*',
+      'moist heat|hot',
+      'MHP|HP|mhp|HMP|MH',
+      'hydrocollator*|cryotherap*|thermotherap*|icing|iced',
+      '{did}|with|no|and|of|plus|then ~1 CP|cp !diagnos*',
+      'CP x|to|@num|{minute}|for',
+      'ice|heat x|@num|for|to|{did}|after|post|was|pack*|at|on|before|over',
+      '{did}|with|no|and|plus|including|include|of|then|by|finish*|ended|concluded ~1 ice|heat !pick*|hockey',
+      'ice massage',
+      'ice !skat*|hockey|cream|rink|cube*|pick*|fall|storm|road',
+    ],
+    '97010',
+  ),
+  act('modality', ['paraffin', 'wax bath|dip|treatment'], '97018'),
+  act(
+    'modality',
+    [
+      'ultrasound|phonophoresis|u/s',
+      'ultra sound',
+      'US x|to|at|@num|{did}|over|continuous|pulsed|was|for',
+      '{did}|with|no|pulsed|continuous|therapeutic|and|plus|of|via|then US !army|citizen|navy|open|history',
+      '@num mhz',
+    ],
+    '97035',
+  ),
+  act('modality', ['iontophoresis|ionto'], '97033'),
+  act('modality', ['diathermy|swd|SWD|pswd'], '97024'),
+  act(
+    'modality',
+    [
+      'laser|lllt|LLLT|PBM|photobiomodulation|shockwave|ESWT',
+      'massage|percussion|percussive|vibration gun*|tool|device|massag*|unit',
+      'theragun|hypervolt|hyperice|vibration',
+      'shock wave',
+      'dry|static|passive cup* left|@num|in',
+    ],
+    '97039',
+  ),
+  act(
+    'modality',
+    [
+      'vasopneumatic|vaso|gameready|normatec|lymphapress|lymphedema-pump',
+      'game ready',
+      'intermittent|sequential|pneumatic ~1 compress*|pump*',
+      'compression pump|device|boots',
+      'pneumatic compression',
+    ],
+    '97016',
+  ),
+  act(
+    'modality',
+    [
+      'mechanical|motorized|intermittent|saunders|table|machine|unit|home|power|powered|computerized|static traction',
+      'traction table|unit|machine|device',
+      'saunders',
+      'decompression table|unit|machine',
+      'over-the-door traction',
+      'overdoor traction',
+      'vax-d|vaxd',
+      'traction ~1 @num lb|lbs|pounds|#|kg',
+    ],
+    '97012',
+  ),
+  act('modality', ['whirlpool|fluidotherapy|fluido'], '97022'),
+  act('modality', ['contrast bath*'], '97034'),
+  act('modality', ['infrared'], '97026'),
+]
+
+export const MODALITY_TRAPS: readonly Trap[] = [
+  {
+    hides: ['modality'],
+    phrases: [
+      'the|in US',
+      'US army|navy|citizen|military|marine*|veteran|open|postal',
+      'diagnostic|msk|musculoskeletal|doppler|venous|renal|pelvic|abdominal|prenatal|fetal|diagnosed|guided ultrasound|us|US',
+      'ultrasound guid*|show*|reveal*|report|result*|confirm*|negative|positive|of ~1 leg|calf|vein* ~2 dvt',
+      'ultrasound|us guided',
+      'slip* on|off ~1 ice',
+      'fell|fall|falling|slipped on|off ~2 ice',
+      'on ~1 ice',
+      'ice skat*|hockey|cream|rink|cube*|pick*|storm|road*|water',
+      'heat intoleran*|stroke|exhaustion|wave|rash|index|sensitiv*|warm',
+      'manual|hand|gentle|hands-on|cervical traction !table|unit|machine|@num',
+      'manual|gentle|sustained|oscillatory ~2 traction',
+      'laser eye|surgery|vision|lasik|ablation|printer',
+      'vibration sense|sensation|perception|sensory',
+      'whole|body vibration ~1 truck|work|expos*',
+      'tuning fork vibration',
+      'no|without|sensation|sense ~1 heat ~1 temperature',
+      'body heat',
+      'cp|CP diagnos*|spastic*|since birth',
+      'with|has|dx cp|CP !x|to|@num|{minute}',
+      'chest pain',
+      'vaso vagal',
+      'vasovagal',
+      'better|worse|relieved|eased|eases|improves|relieves|relief|helped|helps ~3 heat|ice',
+      'heat|ice ~1 helps|eases|relieves|helped|decreases',
+      'easing|relieving|alleviating|aggravating|ease* factor* ~5 heat|ice',
+    ],
+  },
+]

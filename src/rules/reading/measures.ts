@@ -1,0 +1,104 @@
+import type { Found } from './read-sentence'
+import type { Clauses } from './clauses'
+import { symbolFor } from './symbols'
+import type { Token } from './tokens'
+
+const NUM = symbolFor('@num')
+const NOT_A_VALUE = ['@year', '@date', '@clock', '@level'].map(symbolFor)
+const GRADE_WORDS = symbolFor('{degree_word}')
+const RESULT = symbolFor('{result}')
+const MINUTE = symbolFor('{minute}')
+const DURATION = symbolFor('{span2}')
+const COUNTED = ['reps', 'sets', 'rep', 'set'].map(symbolFor)
+const TIMES = symbolFor('x')
+const SPAN = symbolFor('@span')
+const TOTAL = ['total', 'totaling', 'overall'].map(symbolFor)
+const ARM = 8
+
+const is = (token: Token | undefined, symbol: number): boolean =>
+  token !== undefined && token.symbols.includes(symbol)
+
+/** A value at a token: a number that is not a date, a count of repetitions, or how long ago. */
+function isValue({ tokens }: Clauses, at: number): boolean {
+  const token = tokens[at] as Token
+  if (!is(token, NUM) || NOT_A_VALUE.some((symbol) => is(token, symbol))) return false
+  const next = tokens[at + 1]
+  return !is(next, DURATION) && !COUNTED.some((symbol) => is(next, symbol))
+}
+
+function someNear(
+  clauses: Clauses,
+  from: number,
+  to: number,
+  test: (at: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i += 1) if (test(i)) return true
+  for (let i = to; i < clauses.tokens.length && i < to + ARM && !clauses.walls[i]; i += 1)
+    if (test(i)) return true
+  for (let i = from - 1; i >= 0 && i >= from - ARM && !clauses.walls[i]; i -= 1)
+    if (test(i)) return true
+  return false
+}
+
+/** Whether a value stands in the tokens or near them, in the same clause. */
+export const numberNear = (clauses: Clauses, from: number, to: number): boolean =>
+  someNear(clauses, from, to, (at) => isValue(clauses, at))
+
+const BY_GRADE = new Set(['joint-play', 'palpation', 'girth', 'neuro'])
+
+/** A finding's kind, with `:measured` when a value, a defined grade or a test's result goes with it. */
+export function findingDetail(kind: string, clauses: Clauses, from: number, to: number): string {
+  const { tokens } = clauses
+  const measured = someNear(clauses, from, to, (at) => {
+    if (kind === 'special-test' && is(tokens[at], RESULT)) return true
+    if (BY_GRADE.has(kind) && is(tokens[at], GRADE_WORDS)) return true
+    return isValue(clauses, at) && !is(tokens[at + 1], MINUTE) && !is(tokens[at - 1], TIMES)
+  })
+  return measured ? `${kind}:measured` : kind
+}
+
+/** A side, with the area of the body part that stands within three tokens of it. */
+export function sideDetail(
+  side: string,
+  found: readonly Found[],
+  from: number,
+  to: number,
+): string {
+  let best: Found | undefined
+  let nearest = 4
+  for (const other of found) {
+    if (other.entry.topic !== 'region') continue
+    const gap = other.from >= from ? other.from - to : from - other.to
+    if (gap < nearest) {
+      nearest = gap
+      best = other
+    }
+  }
+  return best ? `${side}:${best.entry.detail}` : side
+}
+
+/** Durations in whole minutes: the token they start at, and `<technique id, total or ->:<minutes>`. */
+export function minutesIn(
+  sentence: string,
+  { tokens }: Clauses,
+  found: readonly Found[],
+): { at: number; detail: string }[] {
+  const out: { at: number; detail: string }[] = []
+  const techniques = found.filter(({ entry }) => entry.topic === 'technique')
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const token = tokens[at] as Token
+    if (!is(token, NUM) || is(token, SPAN) || !is(tokens[at + 1], MINUTE)) continue
+    const count = Number(sentence.slice(token.from, token.to))
+    if (!Number.isInteger(count)) continue
+    out.push({ at, detail: `${ownerOf(tokens, techniques, at)}:${count}` })
+  }
+  return out
+}
+
+function ownerOf(tokens: readonly Token[], techniques: readonly Found[], at: number): string {
+  for (let i = Math.max(0, at - 5); i < Math.min(tokens.length, at + 4); i += 1)
+    if (TOTAL.some((symbol) => is(tokens[i], symbol))) return 'total'
+  const before = techniques.filter((t) => t.to <= at).at(-1)
+  const owner = before ?? techniques.find((t) => t.from - at <= ARM)
+  return owner?.entry.detail ?? '-'
+}
