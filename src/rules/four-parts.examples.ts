@@ -39,6 +39,7 @@ export const fourPartsExamples: Examples = {
           note.subjective.text = ''
           note.subjective.limitations = []
           note.assessment.text = ''
+          note.assessment.skill = ''
         }),
         go: 'objective.findings',
       },

@@ -8,22 +8,28 @@ import { at } from './sources'
 
 type Parts = Pick<Facts, 'note' | 'techniques' | 'treatment' | 'findings' | 'said' | 'planned'>
 
-/** Words on one of the topics; what is planned is stated too, what is denied or past is not. */
-const words = (said: Said, ...topics: readonly Topic[]): readonly Evidence[] =>
+/** What is stated, as a fact or as a wish; what is denied or past is not. */
+const words = (said: Said, isPlace: (place: Place) => boolean, ...topics: readonly Topic[]) =>
   quotes(
     said.all
       .filter(
-        (m) => topics.includes(m.topic) && (m.status === 'performed' || m.status === 'planned'),
+        ({ topic, status, place }) =>
+          topics.includes(topic) &&
+          (status === 'performed' || status === 'planned') &&
+          isPlace(place),
       )
       .slice(0, 1),
   )
+
+const anywhere = () => true
+const outsidePlan = (place: Place) => !place.startsWith('plan.')
 
 const field = (quote: string, place: Place): readonly Evidence[] =>
   quote.trim() === '' ? [] : [{ quote: quote.trim(), place }]
 
 function assessing({ findings, said }: Parts): readonly Evidence[] {
   const before = findings.find(({ finding }) => finding.before.trim() !== '')
-  if (!before) return words(said, 'finding', 'baseline')
+  if (!before) return words(said, outsidePlan, 'finding', 'baseline')
   const { what, before: value, unit } = before.finding
   return field(`${what} ${value}${unit}`, `objective.findings.${before.index}.before`)
 }
@@ -33,7 +39,7 @@ function planning({ note, said, planned }: Parts): readonly Evidence[] {
   if (goal >= 0) return field(note.plan.goals[goal]?.text ?? '', `plan.goals.${goal}.text`)
   return planned.length > 0
     ? field(planned.join(', '), 'plan.planned')
-    : words(said, 'plan', 'goal', 'plan-change')
+    : words(said, anywhere, 'plan', 'goal', 'plan-change')
 }
 
 function treating({ techniques, treatment }: Parts): readonly Evidence[] {
@@ -56,7 +62,7 @@ function watching({ note, findings, said }: Parts): readonly Evidence[] {
   const { painAfter, tolerance } = note.assessment
   if (painAfter.trim() !== '') return field(`pain after ${painAfter}`, 'assessment.painAfter')
   return tolerance === ''
-    ? words(said, 'response', 'retest', 'adverse', 'vague-response')
+    ? words(said, outsidePlan, 'response', 'retest', 'adverse', 'vague-response')
     : field(`tolerance ${tolerance}`, 'assessment.tolerance')
 }
 
@@ -80,7 +86,7 @@ export const fourParts = rule({
     if (missing < 0) return met(...parts.flat())
     const [assessment, plan, treatment, monitoring] = parts.map(stateOf)
     return unmet(
-      msg`Add what is missing. ${select(assessment ?? '', { missing: 'Assessment: a finding before treatment. ', other: '' })}${select(plan ?? '', { missing: 'Planning: a goal or the next step. ', other: '' })}${select(treatment ?? '', { missing: 'Treatment: a technique with minutes. ', other: '' })}${select(monitoring ?? '', { missing: 'Monitoring: the response or a re-test.', other: '' })}`,
+      msg`Add what is missing.${select(assessment ?? '', { missing: ' Assessment: a finding before treatment.', other: '' })}${select(plan ?? '', { missing: ' Planning: a goal or the next step.', other: '' })}${select(treatment ?? '', { missing: ' Treatment: a technique with minutes.', other: '' })}${select(monitoring ?? '', { missing: ' Monitoring: the response or a re-test.', other: '' })}`,
       { go: places[missing] as Place },
     )
   },

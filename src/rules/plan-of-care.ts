@@ -167,9 +167,15 @@ export const planOfCare = [
     check({ note, planned, said }) {
       const vague = stated(said, 'vague-plan').filter(({ place }) => place.startsWith('plan.'))
       if (vague.length === 0) return notApplicable
+      // "Continue POC" is read as a plan too; only what is said beside it counts.
+      const specific = stated(said, 'plan').filter(
+        (m) =>
+          m.place.startsWith('plan.') &&
+          !vague.some((v) => v.place === m.place && m.from < v.to && v.from < m.to),
+      )
       const evidence = [
         ...changes({ note, said }),
-        ...quotes(stated(said, 'plan').filter(({ place }) => place.startsWith('plan.'))),
+        ...quotes(specific),
         ...quotes(plannedInText(said)),
         ...ticked(planned),
       ]

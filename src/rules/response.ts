@@ -16,6 +16,23 @@ const saidAfter = (said: Said, ...topics: readonly Topic[]): readonly SaidMentio
     (m) => topics.includes(m.topic) && m.status === 'performed' && isAfterTreatment(m),
   )
 
+const overlap = (a: SaidMention, b: SaidMention): boolean =>
+  a.place === b.place && a.from < b.to && b.from < a.to
+
+/** What is told of the effect: a reaction in words that say nothing, or the lack of a bad one, is not. */
+function saidOfEffect(said: Said): readonly SaidMention[] {
+  const hollow = [...said.about('vague-response'), ...said.about('adverse', 'negated')]
+  return saidAfter(
+    said,
+    'response',
+    'retest',
+    'improvement',
+    'no-change',
+    'worse',
+    'adverse',
+  ).filter((mention) => !hollow.some((other) => overlap(mention, other)))
+}
+
 /** Rules about how the patient responded. */
 export const response = [
   rule({
@@ -93,12 +110,7 @@ export const response = [
     check({ note, findings, pain, said }) {
       const vague = saidAfter(said, 'vague-response')
       if (vague.length === 0 && note.assessment.tolerance !== 'good') return notApplicable
-      const evidence = [
-        ...retests({ findings, pain }),
-        ...quotes(
-          saidAfter(said, 'response', 'retest', 'improvement', 'no-change', 'worse', 'adverse'),
-        ),
-      ]
+      const evidence = [...retests({ findings, pain }), ...quotes(saidOfEffect(said))]
       return evidence.length > 0
         ? met(...evidence)
         : unmet(msg`Say what changed: “tolerated well” alone says nothing about the effect.`, {
@@ -201,7 +213,10 @@ export const response = [
     coverable: true,
     phrases: ['Because ___ has not changed, the plan is changed to ___.'],
     check({ note, findings, pain, said }) {
-      const stalled = [...said.about('no-change'), ...said.about('worse')]
+      // "Same as last visit" under the plan is about the plan.
+      const stalled = [...said.about('no-change'), ...said.about('worse')].filter(
+        ({ place }) => !place.startsWith('plan.'),
+      )
       const gains = [...said.about('improvement'), ...said.about('retest')]
       if (!noGain(changesOf({ findings, pain })) && (stalled.length === 0 || gains.length > 0))
         return notApplicable

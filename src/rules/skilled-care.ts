@@ -64,7 +64,8 @@ export const skilledCare = [
     coverable: true,
     phrases: ['A therapist is needed to keep ___ because ___.'],
     check(facts) {
-      const words = facts.said.about('maintenance')
+      const { said } = facts
+      const words = [...said.about('maintenance'), ...said.about('maintenance', 'planned')]
       if (words.length === 0) return notApplicable
       const reasons = decisions(facts)
       return reasons.length > 0
