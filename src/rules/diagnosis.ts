@@ -17,9 +17,11 @@ import {
   type Problem,
   type Rule,
 } from './rule'
+import type { SaidMention } from './said'
 import { at } from './sources'
 
 const ONE_SIDE: readonly string[] = ['right', 'left']
+const OTHER: Readonly<Record<string, Side>> = { right: 'left', left: 'right' }
 const SYMPTOM_CODES = ['R26', 'R296', 'M6281']
 
 const entered = (diagnoses: Facts['diagnoses']) =>
@@ -47,7 +49,6 @@ function defect(diagnosis: DiagnosisFact, day: string): Problem | undefined {
   if (status.kind === 'billable' || status.kind === 'unknown') return undefined
   if (status.since !== undefined && day !== '' && day < status.since) return undefined
   const offers = named(status.offers)
-  if (offers === '') return { message: msg`Replace ${code}: it is no longer in the list.`, go }
   return status.kind === 'retired'
     ? { message: msg`Replace ${code}, no longer in the list, for instance by ${offers}.`, go }
     : { message: msg`Complete ${code}, for instance ${offers}.`, go }
@@ -57,11 +58,9 @@ function defect(diagnosis: DiagnosisFact, day: string): Problem | undefined {
 const held = ({ status }: DiagnosisFact): DiagnosisCode | undefined =>
   status.kind === 'billable' ? status.code : undefined
 
-/** Techniques at the areas of a code; all of them where it concerns the whole person. */
+/** Techniques at or near the areas of a code; none where it concerns the whole person. */
 const treatedFor = (code: DiagnosisCode, techniques: readonly TechniqueFact[]) =>
-  code.areas.length === 0
-    ? []
-    : techniques.filter((t) => t.areas.some((a) => code.areas.some((b) => areNear(a, b))))
+  techniques.filter((t) => t.areas.some((a) => code.areas.some((b) => areNear(a, b))))
 
 /** Sides named for these techniques, "both" as right and left. */
 const sidesOf = (techniques: readonly TechniqueFact[]): ReadonlySet<Side> =>
@@ -161,14 +160,25 @@ export const diagnosis: readonly Rule[] = [
     go: 'session.blocks',
     check({ manual, diagnoses, said }) {
       const codes = diagnoses.flatMap((d) => held(d) ?? [])
-      const problems = manual
-        .filter((t) => isAgainst(t, codes))
-        .map(({ index }) => ({
-          message: msg`Check the side: the diagnosis and the treated region do not agree.`,
-          go: `session.blocks.${index}.regions`,
-          about: aboutBlock(index),
-        }))
-      return unmetEach([...problems, ...textAgainst(manual, said)])
+      const oneSided = codes.some(({ side }) => ONE_SIDE.includes(side))
+      const told = said.about('side').filter(({ detail }) => detail?.includes(':'))
+      const sided = manual.filter((t) => sidesOf([t]).size > 0)
+      if (sided.length === 0 || (!oneSided && told.length === 0)) return notApplicable
+      const against = oneSided ? sided.filter((t) => isAgainst(t, codes)) : []
+      return unmetEach(
+        [
+          ...against.map(({ index }) => ({
+            message: msg`Check the side: the diagnosis and the treated region do not agree.`,
+            go: `session.blocks.${index}.regions`,
+            about: aboutBlock(index),
+          })),
+          ...textAgainst(sided, told),
+        ],
+        ...sided.map(({ index, regions }) => ({
+          quote: regions.map(({ region, side }) => `${side} ${region}`.trim()).join(', '),
+          place: `session.blocks.${index}.regions`,
+        })),
+      )
     },
   }),
   rule({
@@ -224,22 +234,24 @@ export const diagnosis: readonly Rule[] = [
 ]
 
 /** A side beside a body part in the text, where every block at that part is on the other side. */
-function textAgainst(manual: readonly TechniqueFact[], said: Facts['said']): Problem[] {
-  const told = said.about('side').map((m) => ({ ...m, parts: (m.detail ?? '').split(':') }))
-  const other: Readonly<Record<string, Side>> = { right: 'left', left: 'right' }
-  return told.flatMap(({ place, parts: [side = '', area], quote }, i) => {
-    const opposite = other[side]
-    if (opposite === undefined || area === undefined) return []
-    const alsoOpposite = told.some(({ parts: [s, a] }) => a === area && s !== side)
-    const blocks = manual.filter((t) => (t.areas as readonly string[]).includes(area))
-    const sides = sidesOf(blocks)
-    const first = told.findIndex(({ parts: [s, a] }) => s === side && a === area)
-    if (alsoOpposite || first !== i || sides.size !== 1 || !sides.has(opposite)) return []
-    return [
-      {
+function textAgainst(sided: readonly TechniqueFact[], told: readonly SaidMention[]): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const { detail = '', quote, place } of told) {
+    const [side = '', area = ''] = detail.split(':')
+    const opposite = OTHER[side]
+    if (opposite === undefined || seen.has(detail)) continue
+    seen.add(detail)
+    // Both sides named: they were compared, or both are told of.
+    if (told.some((m) => m.detail === `${opposite}:${area}` || m.detail === `both:${area}`))
+      continue
+    const at = sided.filter((t) => (t.areas as readonly string[]).includes(area))
+    const sides = sidesOf(at)
+    if (sides.size === 1 && sides.has(opposite))
+      problems.push({
         message: msg`Check the side: "${quote}" and the treated region do not agree.`,
         go: place,
-      },
-    ]
-  })
+      })
+  }
+  return problems
 }

@@ -23,7 +23,14 @@ export const exclusions: readonly Rule[] = [
     covers: ['S9'],
     needs: ['manual', 'said', 'treatment', 'lines'],
     go: 'session.blocks',
-    check: (facts) => unmetEach([...foreignActs(facts), ...forbiddenPairs(facts)]),
+    check: (facts) =>
+      unmetEach(
+        [...foreignActs(facts), ...forbiddenPairs(facts)],
+        ...facts.manual.map(({ index, intervention }) => ({
+          quote: intervention.code,
+          place: `session.blocks.${index}.intervention`,
+        })),
+      ),
   }),
   rule({
     id: 'exclusions.needling',

@@ -24,7 +24,12 @@ const NEAR: readonly (readonly [Area, Area])[] = [
   ['face-neck-lymph', 'cervical'],
 ]
 
-const near: ReadonlySet<string> = new Set(NEAR.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+const near = new Map<string, Set<string>>()
+for (const [a, b] of NEAR) {
+  near.set(a, (near.get(a) ?? new Set()).add(b))
+  near.set(b, (near.get(b) ?? new Set()).add(a))
+}
 
 /** Whether two areas are the same or so close that words about one cover the other. */
-export const areNear = (a: string | undefined, b: Area): boolean => a === b || near.has(`${a} ${b}`)
+export const areNear = (a: string | undefined, b: Area): boolean =>
+  a !== undefined && (a === b || near.get(a)?.has(b) === true)

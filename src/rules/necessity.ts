@@ -3,8 +3,9 @@ import { areNear } from './near-areas'
 import { aboutBlock } from './about-block'
 import type { Facts, TechniqueFact } from './facts'
 import { met, notApplicable, rule, unmet, unmetEach, type Problem, type Rule } from './rule'
-import { quotes, type SaidMention } from './said'
+import { quotes } from './said'
 import { at } from './sources'
+import { doneToday } from './today'
 
 const AMOUNT =
   /\d|\b(?:unable|cannot|none|never|half|third|quarter|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|min(?:imal)?\.? assist|mod(?:erate)?\.? assist|max(?:imal)?\.? assist|(?:in)?dependent|supervision)\b/i
@@ -13,8 +14,7 @@ const stated = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Measured findings of the free text, each with the areas named in the same clause. */
 const measuredInText = ({ said }: Pick<Facts, 'said'>) =>
-  said
-    .about('finding')
+  doneToday(said, 'finding')
     .filter((m) => m.detail?.endsWith(':measured'))
     .map((mention) => ({
       mention,
@@ -173,7 +173,7 @@ export const necessity: readonly Rule[] = [
         ({ finding }) => stated(finding.what) || stated(finding.before),
       )
       const placed = listed.filter(({ finding }) => stated(finding.region))
-      const told: readonly SaidMention[] = said.about('finding')
+      const told = doneToday(said, 'finding')
       const inPlace = told.filter((m) => said.about('region').some((r) => r.place === m.place))
       if (placed.length + inPlace.length > 0)
         return met(
@@ -183,11 +183,10 @@ export const necessity: readonly Rule[] = [
           })),
           ...quotes(inPlace),
         )
-      return listed.length + told.length > 0
-        ? unmet(msg`Name the region of what you found.`, {
-            go: listed.length > 0 ? 'objective.findings' : (told[0]?.place ?? 'objective.text'),
-          })
-        : unmet(msg`Write what you found on examination, and where.`, { go: 'objective.findings' })
+      const go = listed.length > 0 ? 'objective.findings' : told[0]?.place
+      return go === undefined
+        ? unmet(msg`Write what you found on examination, and where.`, { go: 'objective.findings' })
+        : unmet(msg`Name the region of what you found.`, { go })
     },
   }),
   rule({
@@ -239,24 +238,33 @@ export const necessity: readonly Rule[] = [
     needs: ['manual', 'note', 'said'],
     go: 'session.blocks',
     check({ manual, note, said }) {
-      const ids = new Set([
-        ...note.plan.goals.filter((g) => stated(g.text)).map((g) => g.id),
-        ...note.objective.findings.map((f) => f.id),
-        ...note.subjective.limitations.map((l) => l.id),
+      const goals = note.plan.goals.filter((g) => stated(g.text))
+      const reasons = new Map([
+        ...goals.map((g) => [g.id, g.text] as const),
+        ...note.objective.findings.map((f) => [f.id, f.what] as const),
+        ...note.subjective.limitations.map((l) => [l.id, l.activity] as const),
       ])
-      const linked = ({ block, index }: TechniqueFact) =>
-        block.purpose.some((id) => ids.has(id)) ||
-        said.about('goal').some((m) => m.place === `session.blocks.${index}.detail`)
-      const asked = note.plan.goals.some((g) => stated(g.text)) || manual.some(linked)
-      if (!asked) return notApplicable
+      const told = said.about('goal')
+      const links = manual.map(({ block, index }) => {
+        const place = `session.blocks.${index}.detail`
+        const id = block.purpose.find((each) => reasons.has(each))
+        const quote =
+          id === undefined ? told.find((m) => m.place === place)?.quote : reasons.get(id)
+        return { index, quote }
+      })
+      const linked = links.flatMap(({ index, quote }) =>
+        quote === undefined ? [] : [{ quote, place: `session.blocks.${index}.purpose` }],
+      )
+      if (goals.length === 0 && linked.length === 0) return notApplicable
       return unmetEach(
-        manual
-          .filter((technique) => !linked(technique))
+        links
+          .filter(({ quote }) => quote === undefined)
           .map(({ index }) => ({
             message: msg`Say which finding or goal this is for.`,
             go: `session.blocks.${index}.purpose`,
             about: aboutBlock(index),
           })),
+        ...linked,
       )
     },
   }),

@@ -69,14 +69,12 @@ export const otherServices: readonly Rule[] = [
     check({ said, note, techniques }) {
       const named = doneToday(said, 'group')[0]
       if (!named || note.session.blocks.length === 0) return notApplicable
-      const index = note.session.blocks.findIndex(
-        (block) => block.delivery !== 'one-on-one' || block.intervention === '97150',
+      const shared = note.session.blocks.flatMap(({ delivery, intervention }, index) =>
+        delivery === 'one-on-one' && intervention !== '97150'
+          ? []
+          : [{ quote: delivery, place: `session.blocks.${index}.delivery` }],
       )
-      if (index >= 0)
-        return met({
-          quote: note.session.blocks[index]?.delivery ?? '',
-          place: `session.blocks.${index}.delivery`,
-        })
+      if (shared.length > 0) return met(...shared)
       const inBlock = /^session\.blocks\.(\d+)\./.exec(named.place)?.[1]
       const at = Number(inBlock ?? techniques[0]?.index ?? 0)
       return unmet(

@@ -53,6 +53,14 @@ export const precautionsExamples: Examples = {
         ),
       },
       {
+        name: 'Saddle numbness, and the physician was told.',
+        note: treated(
+          [mobilization('l4-5')],
+          ['M54.50'],
+          objective('Reports saddle numbness; physician informed, cleared for treatment.'),
+        ),
+      },
+      {
         name: 'Bladder changes are denied.',
         note: treated(
           [mobilization('l4-5')],
@@ -71,6 +79,15 @@ export const precautionsExamples: Examples = {
       {
         name: 'The fractured wrist is mobilized.',
         note: treated([mobilization('wrist-joint')], ['S62.101D']),
+      },
+      {
+        name: 'Saddle numbness, not yet cleared, though a screen of the neck was clean.',
+        note: treated(
+          [mobilization('l4-5')],
+          ['M54.50'],
+          objective('VBI screen negative. Reports saddle numbness, not yet cleared.'),
+        ),
+        go: 'objective.text',
       },
       {
         name: 'Saddle numbness in the text.',

@@ -23,40 +23,44 @@ function against(technique: TechniqueFact, diagnoses: Facts['diagnoses'], gravit
   )
 }
 
-/** One problem for each technique, and whether the text says that the risk was looked at. */
-function weigh({ manual, diagnoses, said }: Asked, gravity: Gravity): Verdict {
-  const risky = manual.flatMap((technique) => {
-    const found = against(technique, diagnoses, gravity)
-    return found.length === 0 ? [] : [{ technique, found }]
+const problemOf = (index: number, codes: string, gravity: Gravity): Problem => ({
+  message:
+    gravity === 'grave'
+      ? msg`Write what was screened or cleared for ${codes}, or choose a gentler technique.`
+      : msg`Write how ${codes} shaped the dose, and what was screened.`,
+  go: `session.blocks.${index}.detail`,
+  about: aboutBlock(index),
+})
+
+/** One problem for each technique at risk, none once the text says that the risk was looked at. */
+function atRisk({ manual, diagnoses, said }: Asked, gravity: Gravity): Verdict {
+  const problems = manual.flatMap((technique) => {
+    const codes = against(technique, diagnoses, gravity).map(({ entry }) => entry.trim())
+    return codes.length === 0 ? [] : [problemOf(technique.index, codes.join(', '), gravity)]
   })
-  const signs = gravity === 'grave' ? doneToday(said, 'red-flag') : []
-  if (risky.length + signs.length === 0) return notApplicable
-  const screened = said.about('screening')
-  const denied = signs.length > 0 ? [] : said.about('red-flag', 'negated')
-  if (screened.length + denied.length > 0) return met(...quotes([...screened, ...denied]))
-  const sign = signs[0]
-  const problems = risky.map(({ technique: { index }, found }): Problem => {
-    const codes = found.map(({ entry }) => entry.trim()).join(', ')
-    return {
-      message:
-        gravity === 'grave'
-          ? msg`Write what was screened or cleared for ${codes}, or choose a gentler technique.`
-          : msg`Write how ${codes} shaped the dose, and what was screened.`,
-      go: `session.blocks.${index}.detail`,
-      about: aboutBlock(index),
-    }
-  })
-  return unmetEach(
-    sign
-      ? [
-          ...problems,
-          {
-            message: msg`Write how the warning sign was screened, and who was told.`,
-            go: sign.place,
-          },
-        ]
-      : problems,
-  )
+  if (problems.length === 0) return notApplicable
+  const looked = [
+    ...said.about('screening'),
+    ...(gravity === 'mild' ? said.about('skilled-decision') : []),
+  ]
+  return looked.length > 0 ? met(...quotes(looked)) : unmetEach(problems)
+}
+
+// A denied sign or a clean test answers for itself, never for another sign that is there.
+const TOLD =
+  /(?<!\bnot (?:yet )?(?:been )?)\b(?:refer(?:red|ral)|notified|informed|contacted|cleared)\b/i
+
+/** A sign that needs a physician, written as being there, and nobody told of it. */
+function sign(said: Facts['said']): Problem[] {
+  const first = doneToday(said, 'red-flag')[0]
+  return first === undefined || said.texts.some(({ text }) => TOLD.test(text))
+    ? []
+    : [
+        {
+          message: msg`Write how the warning sign was screened, and who was told.`,
+          go: first.place,
+        },
+      ]
 }
 
 const SOURCES_OF_BOTH = [
@@ -77,7 +81,12 @@ export const precautions: readonly Rule[] = [
     go: 'objective.text',
     coverable: true,
     phrases: ['Screened for ___: ___. Cleared by ___ on ___.'],
-    check: (facts) => weigh(facts, 'grave'),
+    check(facts) {
+      const risk = atRisk(facts, 'grave')
+      const signs = sign(facts.said)
+      if (signs.length === 0) return risk
+      return unmetEach(risk.kind === 'unmet' ? [...risk.problems, ...signs] : signs)
+    },
   }),
   rule({
     id: 'technique.precaution-mild',
@@ -90,6 +99,6 @@ export const precautions: readonly Rule[] = [
     go: 'objective.text',
     coverable: true,
     phrases: ['Force kept to grade ___ because of ___.'],
-    check: (facts) => weigh(facts, 'mild'),
+    check: (facts) => atRisk(facts, 'mild'),
   }),
 ]

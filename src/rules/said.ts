@@ -37,18 +37,27 @@ export function textsOf(note: DraftNote): { place: Place; text: string }[] {
   ].filter(({ text }) => text !== '')
 }
 
+const NONE: readonly SaidMention[] = []
+
 /** Reads every free text of a note. What was read of a text is kept until the text changes. */
 export function saidIn(note: DraftNote): Said {
   const texts = textsOf(note)
   const all = texts.flatMap(({ place, text }) => readText(text).map((m) => ({ ...m, place })))
+  // Rules ask some sixty times for every key press.
+  const byTopic = new Map<string, SaidMention[]>()
+  for (const mention of all) {
+    const key = `${mention.topic} ${mention.status}`
+    const same = byTopic.get(key)
+    if (same) same.push(mention)
+    else byTopic.set(key, [mention])
+  }
   return {
     all,
     texts,
-    about: (topic, status = 'performed', detail) =>
-      all.filter(
-        (m) =>
-          m.topic === topic && m.status === status && (detail === undefined || m.detail === detail),
-      ),
+    about: (topic, status = 'performed', detail) => {
+      const found = byTopic.get(`${topic} ${status}`) ?? NONE
+      return detail === undefined ? found : found.filter((m) => m.detail === detail)
+    },
   }
 }
 

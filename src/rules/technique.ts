@@ -5,17 +5,8 @@ import { aboutBlock } from './about-block'
 import type { TechniqueFact } from './facts'
 import { areNear } from './near-areas'
 import { precautions } from './precautions'
-import {
-  met,
-  notApplicable,
-  rule,
-  unknown,
-  unmet,
-  unmetEach,
-  type Problem,
-  type Rule,
-} from './rule'
-import { quotes } from './said'
+import { met, notApplicable, rule, unknown, unmet, unmetEach, type Rule } from './rule'
+import { quotes, type Said } from './said'
 import { at } from './sources'
 import { doneToday } from './today'
 
@@ -32,19 +23,24 @@ const GENERAL = [
   'manual-traction',
 ]
 
-const blank = (text: string | undefined): boolean => (text ?? '').trim() === ''
+const blank = (text: string): boolean => text.trim() === ''
 
-/** What a technique lacks to be repeated by somebody else. */
-function lacks({ block, intervention, regions }: TechniqueFact, texts: readonly string[]) {
-  const { grade, segment } = block.parameters
-  const has = intervention.parameters
-  if (has.includes('grade') && intervention.family === 'joint' && blank(grade))
-    return texts.some((text) => GRADE.test(text)) ? undefined : 'grade'
-  if (intervention.id === 'thrust-manipulation' && blank(segment))
-    return regions.every((r) => WHOLE_SPINE.includes(r.region)) && !LEVEL.test(block.detail)
-      ? 'segment'
+/** Which parameter a technique has to name to be repeated by somebody else, if any. */
+const asksFor = ({ intervention: { id, family, parameters } }: TechniqueFact) =>
+  id === 'thrust-manipulation'
+    ? 'segment'
+    : family === 'joint' && parameters.includes('grade')
+      ? 'grade'
       : undefined
-  return undefined
+
+/** Where the parameter is named: its own field, the region, or the words. */
+function parameterOf(t: TechniqueFact, asked: 'grade' | 'segment', said: Said): string | undefined {
+  const typed = t.block.parameters[asked]
+  if (typed !== undefined && !blank(typed)) return typed
+  if (asked === 'grade')
+    return said.texts.map(({ text }) => GRADE.exec(text)?.[0]).find((found) => found !== undefined)
+  const joint = t.regions.find((r) => !blank(r.region) && !WHOLE_SPINE.includes(r.region))
+  return joint?.region ?? LEVEL.exec(t.block.detail)?.[0]
 }
 
 /** Rules about the technique: that there is one, where, how, and whether it suits. */
@@ -97,7 +93,7 @@ export const technique: readonly Rule[] = [
       const named = doneToday(said, 'technique')
       const missing = new Set<string>()
       for (const { detail } of named) {
-        const wanted = detail === undefined ? undefined : interventionOf(detail)
+        const wanted = interventionOf(detail ?? '')
         if (!wanted?.family) continue
         const covered = techniques.some(
           ({ intervention: { id, family } }) =>
@@ -129,23 +125,28 @@ export const technique: readonly Rule[] = [
     coverable: true,
     phrases: ['Grade ___ at ___, ___ direction.'],
     check({ manual, said }) {
-      const texts = said.texts.map(({ text }) => text)
+      const asked = manual.flatMap((technique) => {
+        const name = asksFor(technique)
+        if (name === undefined) return []
+        const { index } = technique
+        return [{ index, name, value: parameterOf(technique, name, said) }]
+      })
+      if (asked.length === 0) return notApplicable
+      const place = (index: number) => `session.blocks.${index}.parameters`
       return unmetEach(
-        manual.flatMap((t): Problem[] => {
-          const lack = lacks(t, texts)
-          if (!lack) return []
-          const message =
-            lack === 'grade'
-              ? msg`Write the grade of the mobilization.`
-              : msg`Write the segment or joint of the thrust.`
-          return [
-            {
-              message,
-              go: `session.blocks.${t.index}.parameters`,
-              about: aboutBlock(t.index),
-            },
-          ]
-        }),
+        asked
+          .filter(({ value }) => value === undefined)
+          .map(({ index, name }) => ({
+            message:
+              name === 'grade'
+                ? msg`Write the grade of the mobilization.`
+                : msg`Write the segment or joint of the thrust.`,
+            go: place(index),
+            about: aboutBlock(index),
+          })),
+        ...asked.flatMap(({ index, value }) =>
+          value === undefined ? [] : [{ quote: value, place: place(index) }],
+        ),
       )
     },
   }),
@@ -226,9 +227,10 @@ export const technique: readonly Rule[] = [
         ...said.about('finding', 'performed', 'range:measured'),
         ...said.about('finding', 'performed', 'length:measured'),
       ]
-      const felt = said.texts.find(({ text }) => END_FEEL.test(text))
-      if (told.length > 0) return met(...quotes(told))
-      if (felt) return met({ quote: END_FEEL.exec(felt.text)?.[0] ?? '', place: felt.place })
+      const felt = said.texts.flatMap(({ text, place }) =>
+        (END_FEEL.exec(text) ?? []).map((quote) => ({ quote, place })),
+      )
+      if (told.length + felt.length > 0) return met(...quotes(told), ...felt)
       const measured = findings.filter(
         (f) => f.measured && (f.finding.kind === 'length' || f.finding.kind === 'range'),
       )
