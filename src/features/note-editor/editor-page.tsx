@@ -17,7 +17,7 @@ import { SessionSection } from './sections/session-section'
 import { SubjectiveSection } from './sections/subjective-section'
 import { VisitSection } from './sections/visit-section'
 import { UnitsStrip } from './units-strip'
-import { useWorkspace } from './workspace'
+import { useLive, useWorkspace } from './workspace'
 
 const route = getRouteApi('/words/notes/$id/')
 
@@ -104,12 +104,26 @@ export function EditorPage() {
             <Trans>Copy text</Trans>
             <Key>y</Key>
           </Link>
-          <span className="text-xs text-ink-soft pointer-coarse:hidden">
+          <ToFindings />
+          <span className="text-xs text-ink-soft max-lg:hidden pointer-coarse:hidden">
             <Trans>Next finding</Trans> <Key>F8</Key>
           </span>
         </footer>
       </form>
       <SidePanel />
     </div>
+  )
+}
+
+/** Where the panel does not stand beside the form, one press leads to it. */
+function ToFindings() {
+  const open = useLive((state) => state.shown.length)
+  return (
+    <a
+      href="#findings"
+      className="inline-flex min-h-10 items-center rounded-md px-3 text-sm font-medium text-accent lg:hidden pointer-coarse:min-h-12"
+    >
+      {open > 0 ? <Trans>Findings {open}</Trans> : <Trans>Findings</Trans>}
+    </a>
   )
 }

@@ -16,28 +16,26 @@ export function UnitsStrip() {
   const treatment = useLive((state) => state.facts.treatment)
   const payer = useLive((state) => state.facts.payer)
   useShortcut('i', () => setOpen((was) => !was))
-  const blank = treatment.blocks.filter((b) => b.minutes === undefined).length
-  const differ = treatment.conflicts.some(
-    (c) => c.kind === 'minutes-differ' || c.kind === 'overlap' || c.kind === 'more-than-visit',
-  )
+  const lines = count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))
+  const problem = useProblem()
   return (
     <div className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 pb-3 print:hidden">
       <div
         role="group"
         aria-labelledby="units-strip-name"
-        className={`flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border bg-surface px-4 py-2 ${differ ? 'border-fix' : 'border-line'}`}
+        className={`flex min-h-15 flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
       >
         <h2 id="units-strip-name" className="sr-only">
           <Trans>Units and minutes</Trans>
         </h2>
-        <ul className="contents" data-live="units">
-          {(count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))).map(
-            (line, i) => (
-              <li key={line.code} className="flex items-baseline gap-2 whitespace-nowrap">
+        <div className="min-w-0">
+          <ul className="flex min-h-6 flex-wrap items-baseline gap-x-4" data-live="units">
+            {lines.map((line, i) => (
+              <li key={line.code} className="flex items-baseline gap-1.5 whitespace-nowrap">
                 <Swatch nth={i} />
                 <span className="text-sm">{line.code}</span>
                 {line.units === undefined ? null : (
-                  <span className="text-lg font-semibold">
+                  <span className="text-base font-semibold">
                     <Plural value={line.units} one="# unit" other="# units" />
                   </span>
                 )}
@@ -45,41 +43,38 @@ export function UnitsStrip() {
                   <Trans>{line.minutes} min</Trans>
                 </span>
               </li>
-            ),
-          )}
-        </ul>
-        {treatment.perCode.length === 0 ? (
-          <p className="text-sm text-ink-soft" data-live="units-empty">
-            <Trans>No minutes yet</Trans>
+            ))}
+            {lines.length === 0 ? (
+              <li className="text-sm text-ink-soft">
+                <Trans>No minutes yet</Trans>
+              </li>
+            ) : null}
+          </ul>
+          <p className="min-h-4 text-xs">
+            {problem ?? (
+              <span className="text-ink-soft">
+                {payer && count ? (
+                  <>
+                    {i18n._(METHOD_NAMES[count.method])}: {i18n._(payer.name)}
+                  </>
+                ) : (
+                  <Trans>Choose the payer to count units</Trans>
+                )}
+              </span>
+            )}
           </p>
-        ) : null}
+        </div>
         <div className="ms-auto flex items-center gap-4">
-          <p className="text-end text-sm">
-            <span className="whitespace-nowrap">
-              <Trans>
-                {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
-              </Trans>
-            </span>
-            <span className="block text-xs text-ink-soft">
-              {payer && count ? (
-                <>
-                  {i18n._(METHOD_NAMES[count.method])}: {i18n._(payer.name)}
-                </>
-              ) : (
-                <Trans>Choose the payer to count units</Trans>
-              )}
-            </span>
+          <p className="text-end text-sm whitespace-nowrap">
+            <Trans>
+              {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
+            </Trans>
           </p>
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Trans>Working</Trans>
             <Key>i</Key>
           </Button>
         </div>
-        {blank > 0 ? (
-          <p className="w-full text-sm text-fix">
-            <Plural value={blank} one="# block has no minutes" other="# blocks have no minutes" />
-          </p>
-        ) : null}
         <LastUnitChoice />
       </div>
       {open ? (
@@ -92,6 +87,45 @@ export function UnitsStrip() {
       />
     </div>
   )
+}
+
+/** What keeps the strip from being the whole truth: words, not only a colour. */
+function useProblem() {
+  const conflicts = useLive((state) => state.facts.treatment.conflicts)
+  const differ = conflicts.find((c) => c.kind === 'minutes-differ')
+  const over = conflicts.find((c) => c.kind === 'more-than-visit')
+  const blank = conflicts.filter((c) => c.kind === 'no-minutes' || c.kind === 'bad-minutes').length
+  if (blank > 0)
+    return (
+      <span className="text-fix">
+        <Plural value={blank} one="# block has no minutes" other="# blocks have no minutes" />
+      </span>
+    )
+  if (differ) {
+    const by = Math.abs(differ.minutes - differ.clock)
+    return (
+      <span className="text-fix">
+        <Trans>Minutes and times differ by {by}</Trans>
+      </span>
+    )
+  }
+  if (over) {
+    const by = over.sum - over.visit
+    return (
+      <span className="text-fix">
+        <Trans>
+          Blocks sum to {over.sum}, the visit is {over.visit}: {by} too many
+        </Trans>
+      </span>
+    )
+  }
+  if (conflicts.some((c) => c.kind === 'overlap'))
+    return (
+      <span className="text-fix">
+        <Trans>Blocks of one person overlap</Trans>
+      </span>
+    )
+  return undefined
 }
 
 /** Shape first, hue second: full, striped, outlined, dotted. */

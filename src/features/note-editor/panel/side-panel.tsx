@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
-import { narrate } from '../../../narrative/narrate'
-import { NoteDocument } from '../../../note-view/note-document'
+import { lazy, Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useShortcut } from '../../../ui/shortcut'
-import { goTo } from '../go-to'
 import { useLive } from '../workspace'
 import { FindingsPanel } from './findings-panel'
+
+const Preview = lazy(() => import('./preview'))
 
 type Tab = 'findings' | 'note'
 
@@ -23,7 +22,7 @@ export function SidePanel() {
     setTab(next)
     document.getElementById(`${id}-${next}`)?.focus()
   }
-  const button = (value: Tab, label: React.ReactNode) => (
+  const button = (value: Tab, label: ReactNode) => (
     <button
       type="button"
       role="tab"
@@ -41,6 +40,8 @@ export function SidePanel() {
   if (hidden) return null
   return (
     <aside
+      id="findings"
+      tabIndex={-1}
       aria-label={t`Findings and preview`}
       className="pt-4 pb-8 text-sm lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
     >
@@ -53,14 +54,14 @@ export function SidePanel() {
         {button('note', <Trans>Note</Trans>)}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
-        {tab === 'findings' ? <FindingsPanel /> : <Preview />}
+        {tab === 'findings' ? (
+          <FindingsPanel />
+        ) : (
+          <Suspense fallback={null}>
+            <Preview />
+          </Suspense>
+        )}
       </div>
     </aside>
   )
-}
-
-/** The note as it will read; a sentence leads to the fields it came from. Drawn after the key, not in its way. */
-function Preview() {
-  const facts = useDeferredValue(useLive((state) => state.facts))
-  return <NoteDocument note={narrate(facts, 'standard')} level={3} onGo={goTo} />
 }
