@@ -21,13 +21,15 @@ interface NoteDocumentProps {
   readonly onGo?: (place: Place) => void
   /** What stands beside the heading of a section. */
   readonly beside?: (section: NoteSection) => ReactNode
+  /** What stands at the end of a line. */
+  readonly afterLine?: ((line: readonly Sentence[]) => ReactNode) | undefined
 }
 
 /**
  * The note as it will be read. With `onSentence` or `onGo` the sentences can be focused: one tab stop,
  * arrow keys from sentence to sentence. Always English, left to right.
  */
-export function NoteDocument({ note, level = 2, beside, ...rest }: NoteDocumentProps) {
+export function NoteDocument({ note, level = 2, beside, afterLine, ...rest }: NoteDocumentProps) {
   const [current, setCurrent] = useState<string>()
   const Heading = level === 2 ? 'h2' : 'h3'
   const first = note.sections[0]
@@ -41,24 +43,27 @@ export function NoteDocument({ note, level = 2, beside, ...rest }: NoteDocumentP
             {beside?.(section)}
           </div>
           {linesOf(section.sentences).map((line) => (
-            <p
+            <div
               key={keyOf(section, line[0])}
-              className="mb-1 max-w-[66ch] print:mb-0 print:max-w-none"
+              className="mb-1 flex items-start justify-between gap-3 print:mb-0 print:block"
             >
-              {line.map((sentence, at) => {
-                const key = keyOf(section, sentence)
-                return (
-                  <SentenceText
-                    key={key}
-                    sentence={sentence}
-                    before={at === 0 ? '' : ' '}
-                    tabIndex={key === (current ?? firstKey) ? 0 : -1}
-                    onCurrent={() => setCurrent(key)}
-                    {...rest}
-                  />
-                )
-              })}
-            </p>
+              <p className="max-w-[66ch] print:max-w-none">
+                {line.map((sentence, at) => {
+                  const key = keyOf(section, sentence)
+                  return (
+                    <SentenceText
+                      key={key}
+                      sentence={sentence}
+                      before={at === 0 ? '' : ' '}
+                      tabIndex={key === (current ?? firstKey) ? 0 : -1}
+                      onCurrent={() => setCurrent(key)}
+                      {...rest}
+                    />
+                  )
+                })}
+              </p>
+              {afterLine?.(line)}
+            </div>
           ))}
         </section>
       ))}

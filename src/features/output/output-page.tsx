@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { chargeLines } from '../../narrative/charge-lines'
 import { dateText } from '../../narrative/date-text'
 import { narrate } from '../../narrative/narrate'
-import type { Length, NoteSection } from '../../narrative/note-text'
-import { asciiNote, plainText, sectionText } from '../../narrative/plain-text'
+import type { Length, NoteSection, Sentence } from '../../narrative/note-text'
+import { asciiNote, lineText, plainText, sectionText } from '../../narrative/plain-text'
 import { safeLine } from '../../narrative/safe-text'
 import { NoteDocument } from '../../note-view/note-document'
 import type { Facts } from '../../rules/facts'
@@ -13,6 +13,7 @@ import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { ChargeSummary } from './charge-summary'
 import { CopyByHand } from './copy-by-hand'
+import { CopiedMessage, CopyLine, CopySection } from './copy-parts'
 import { LengthChoice, Switch } from './output-options'
 import { PrintedHead, PrintedSignatures, PrintedTimes } from './printed-parts'
 import { useCopy } from './use-copy'
@@ -34,6 +35,7 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
   const length = given.length ?? chosen
   const [ascii, setAscii] = useState(false)
   const [heading, setHeading] = useState(false)
+  const [byLine, setByLine] = useState(false)
   const { copy, copied, byHand, dismiss, has } = useCopy()
 
   const written = narrate(facts, length)
@@ -55,12 +57,20 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
   useShortcut('y', copyAll)
   useEffect(() => {
     document.title = t`Note text - SkilledNote`
+    return () => {
+      document.title = 'SkilledNote'
+    }
   }, [t])
 
   const beside = (section: NoteSection) => {
     const text = sectionText(note, section)
     const { title } = section
     return <CopySection title={title} copied={has(text)} onCopy={() => void copy(title, text)} />
+  }
+  const afterLine = (line: readonly Sentence[]) => {
+    const text = lineText(note, line)
+    const words = lineText({ mark: '' }, line)
+    return <CopyLine line={words} onCopy={() => void copy(t`One line`, text)} />
   }
   return (
     <div className="mx-auto max-w-6xl px-4 py-6 lg:px-6">
@@ -108,6 +118,9 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
             <Switch checked={heading} onChange={setHeading}>
               <Trans>Name patient and visit in the copied text</Trans>
             </Switch>
+            <Switch checked={byLine} onChange={setByLine}>
+              <Trans>Copy single lines</Trans>
+            </Switch>
           </div>
           {byHand ? <CopyByHand key={byHand.text} byHand={byHand} onClose={dismiss} /> : null}
           {empty ? null : (
@@ -140,7 +153,11 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
                     </Trans>
                   </p>
                 ) : (
-                  <NoteDocument note={note} beside={beside} />
+                  <NoteDocument
+                    note={note}
+                    beside={beside}
+                    afterLine={byLine ? afterLine : undefined}
+                  />
                 )}
                 <PrintedTimes facts={facts} />
                 <PrintedSignatures facts={facts} />
@@ -148,7 +165,7 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
             </div>
           </div>
         </div>
-        <aside>
+        <aside className="lg:sticky lg:top-6 lg:self-start">
           <ChargeSummary
             lines={chargeLines(facts)}
             mark={note.mark}
@@ -163,58 +180,6 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
         </aside>
       </div>
       <CopiedMessage whose={whose} copied={copied} />
-    </div>
-  )
-}
-
-function CopySection({
-  title,
-  copied,
-  onCopy,
-}: {
-  title: string
-  copied: boolean
-  onCopy: () => void
-}) {
-  const { t } = useLingui()
-  return (
-    <span className="flex items-center gap-2 font-sans print:hidden">
-      {copied ? (
-        <span className="text-xs text-ink-soft">
-          <span aria-hidden="true">✓ </span>
-          <Trans>Copied</Trans>
-        </span>
-      ) : null}
-      <Button kind="quiet" size="small" aria-label={t`Copy ${title}`} onClick={onCopy}>
-        <Trans>Copy</Trans>
-      </Button>
-    </span>
-  )
-}
-
-function CopiedMessage({
-  whose,
-  copied,
-}: {
-  whose: string
-  copied: { what: string; count: number } | undefined
-}) {
-  return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4 print:hidden"
-    >
-      {copied ? (
-        <p
-          key={copied.count}
-          className="rounded-md border border-line-strong bg-surface px-4 py-2 text-sm shadow-lg"
-        >
-          <Trans>
-            Copied: <bdi className="font-medium">{whose}</bdi>
-          </Trans>{' '}
-          <span className="text-ink-soft">({copied.what})</span>
-        </p>
-      ) : null}
     </div>
   )
 }
