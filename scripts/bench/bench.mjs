@@ -198,10 +198,11 @@ function serveFloor() {
 }
 
 async function serveEditor() {
-  const port = await freePort(4190)
+  const port = await freePort(4280)
   const base = `http://127.0.0.1:${port}`
   const args = [bin.vite, 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort']
   const server = start(process.execPath, [...args, '--logLevel', 'warn'])
-  if (!(await waitFor(base, () => server.exitCode === null))) throw new Error('No server')
+  if (!(await waitFor(base, () => server.exitCode === null)))
+    throw new Error('The server did not answer.')
   return base
 }
