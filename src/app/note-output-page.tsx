@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useLive } from '../features/note-editor/workspace'
+import { LENGTHS } from '../narrative/note-text'
 import { OutputPage } from '../features/output/output-page'
 
 const route = getRouteApi('/words/notes/$id/output')
@@ -7,12 +8,23 @@ const route = getRouteApi('/words/notes/$id/output')
 /** Joins the open note with the page that puts it out. */
 export function NoteOutputPage() {
   const { id } = route.useParams()
+  const { length } = route.useSearch()
   const navigate = useNavigate()
   const facts = useLive((state) => state.facts)
+  const chosen = LENGTHS.find((known) => known === length) ?? 'standard'
   return (
     <OutputPage
       facts={facts}
       live
+      length={chosen}
+      onLength={(next) =>
+        void navigate({
+          to: '/notes/$id/output',
+          params: { id },
+          search: { length: next },
+          replace: true,
+        })
+      }
       onBack={() => void navigate({ to: '/notes/$id', params: { id } })}
     />
   )
