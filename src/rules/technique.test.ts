@@ -110,3 +110,25 @@ describe('stretching by hand', () => {
     expect(findingsOfRule('technique.stretch-wording', note)[0]?.state).toBe('met')
   })
 })
+
+describe('words about massage', () => {
+  const state = (note: DraftNote) => findingsOfRule('technique.massage-wording', note)[0]?.state
+  const text = 'Cross-friction massage performed to the patellar tendon.'
+
+  it('may call transverse friction massage where the technique is recorded', () => {
+    const friction = block('transverse-friction', 5, at('patellar-tendon'))
+    expect(state(treated(text, softTissue()))).toBe('unmet')
+    expect(state(treated(text, softTissue(), friction))).toBe('notApplicable')
+  })
+
+  it('may shorten transverse friction to its letters', () => {
+    expect(state(treated('DTFM to the right lateral epicondyle.', softTissue()))).toBe(
+      'notApplicable',
+    )
+  })
+
+  it('may not call other work massage though friction is recorded', () => {
+    const friction = block('transverse-friction', 5, at('patellar-tendon'))
+    expect(state(treated('Relaxing massage performed to the back.', friction))).toBe('unmet')
+  })
+})

@@ -43,6 +43,18 @@ function parameterOf(t: TechniqueFact, asked: 'grade' | 'segment', said: Said): 
   return joint?.region ?? LEVEL.exec(t.block.detail)?.[0]
 }
 
+/** Mentions of massage, without those that say transverse friction well enough. */
+function massageIn(said: Said, manual: readonly TechniqueFact[]) {
+  const named = doneToday(said, 'massage')
+  const friction = named.filter(({ detail }) => detail === 'friction')
+  const recorded = manual.some((t) => t.intervention.id === 'transverse-friction')
+  const open = recorded ? [] : friction.filter(({ words }) => /massage/i.test(words))
+  const other = named.filter(
+    (m) => !friction.some((f) => f.place === m.place && f.from <= m.from && m.to <= f.to),
+  )
+  return [...open, ...other]
+}
+
 /** Rules about the technique: that there is one, where, how, and whether it suits. */
 export const technique: readonly Rule[] = [
   rule({
@@ -262,8 +274,8 @@ export const technique: readonly Rule[] = [
     needs: ['manual', 'said', 'treatment'],
     go: 'session.blocks',
     coverable: true,
-    check({ said, treatment }) {
-      const named = doneToday(said, 'massage')[0]
+    check({ manual, said, treatment }) {
+      const named = massageIn(said, manual)[0]
       if (!named) return notApplicable
       const own = treatment.blocks.find(({ code }) => code === '97124')
       if (own) return met({ quote: own.code, place: `session.blocks.${own.index}.intervention` })
