@@ -24,8 +24,7 @@ const words = (said: Said, isPlace: (place: Place) => boolean, ...topics: readon
 const anywhere = () => true
 const outsidePlan = (place: Place) => !place.startsWith('plan.')
 
-const field = (quote: string, place: Place): readonly Evidence[] =>
-  quote.trim() === '' ? [] : [{ quote: quote.trim(), place }]
+const field = (quote: string, place: Place): readonly Evidence[] => [{ quote: quote.trim(), place }]
 
 function assessing({ findings, said }: Parts): readonly Evidence[] {
   const before = findings.find(({ finding }) => finding.before.trim() !== '')
@@ -35,17 +34,20 @@ function assessing({ findings, said }: Parts): readonly Evidence[] {
 }
 
 function planning({ note, said, planned }: Parts): readonly Evidence[] {
-  const goal = note.plan.goals.findIndex(({ text }) => text.trim() !== '')
-  if (goal >= 0) return field(note.plan.goals[goal]?.text ?? '', `plan.goals.${goal}.text`)
+  const goals = note.plan.goals.flatMap(({ text }, index) =>
+    text.trim() === '' ? [] : field(text, `plan.goals.${index}.text`),
+  )
+  if (goals.length > 0) return goals.slice(0, 1)
   return planned.length > 0
     ? field(planned.join(', '), 'plan.planned')
     : words(said, anywhere, 'plan', 'goal', 'plan-change')
 }
 
 function treating({ techniques, treatment }: Parts): readonly Evidence[] {
-  const done = techniques.find(({ index }) => (treatment.blocks[index]?.minutes ?? 0) > 0)
+  const minutesOf = (index: number) => treatment.blocks[index]?.minutes ?? 0
+  const done = techniques.find(({ index }) => minutesOf(index) > 0)
   if (!done) return []
-  const minutes = treatment.blocks[done.index]?.minutes
+  const minutes = minutesOf(done.index)
   return field(
     `${done.intervention.inNote}, ${minutes} min`,
     `session.blocks.${done.index}.minutes`,
@@ -84,9 +86,12 @@ export const fourParts = rule({
     const places = ['objective.findings', 'plan.goals', 'session.blocks', 'assessment.painAfter']
     const missing = parts.findIndex((part) => part.length === 0)
     if (missing < 0) return met(...parts.flat())
-    const [assessment, plan, treatment, monitoring] = parts.map(stateOf)
+    const assessment = stateOf(parts[0])
+    const plan = stateOf(parts[1])
+    const treatment = stateOf(parts[2])
+    const monitoring = stateOf(parts[3])
     return unmet(
-      msg`Add what is missing.${select(assessment ?? '', { missing: ' Assessment: a finding before treatment.', other: '' })}${select(plan ?? '', { missing: ' Planning: a goal or the next step.', other: '' })}${select(treatment ?? '', { missing: ' Treatment: a technique with minutes.', other: '' })}${select(monitoring ?? '', { missing: ' Monitoring: the response or a re-test.', other: '' })}`,
+      msg`Add what is missing.${select(assessment, { missing: ' Assessment: a finding before treatment.', other: '' })}${select(plan, { missing: ' Planning: a goal or the next step.', other: '' })}${select(treatment, { missing: ' Treatment: a technique with minutes.', other: '' })}${select(monitoring, { missing: ' Monitoring: the response or a re-test.', other: '' })}`,
       { go: places[missing] as Place },
     )
   },

@@ -206,6 +206,7 @@ describe('distinct services', () => {
 
   it('are paired from either side, with a line as well as a block', () => {
     expect(asked(ID, aNote(blocks(mobilization), line('59', '97750')))).toEqual([])
+    expect(asked(ID, aNote(blocks(mobilization, block('97750', 15)), line('59')))).toEqual([])
     expect(asked(ID, aNote(blocks(mobilization), line('59'), line('', '97012')))).toEqual([])
   })
 

@@ -79,8 +79,7 @@ export const performerExamples: Examples = {
       {
         name: 'a technique by a person who is not listed',
         note: aGoodNote((note) => {
-          const second = note.session.blocks[1]
-          if (second) second.performer = 'gone'
+          for (const each of note.session.blocks.slice(1)) each.performer = 'gone'
         }),
         go: 'session.blocks.1.performer',
       },
@@ -129,8 +128,7 @@ export const performerExamples: Examples = {
         name: 'an assistant who gave exercise alone',
         note: aGoodNote((note) => {
           note.people.push({ ...newPerson('pta'), name: 'L. Ito', credential: 'PTA' })
-          const third = note.session.blocks[2]
-          if (third) third.performer = 'pta'
+          for (const each of note.session.blocks.slice(2)) each.performer = 'pta'
         }),
       },
     ],

@@ -100,14 +100,14 @@ export const performer = [
     says: msg`The assistant's part of the minutes is known, and who supervised it.`,
     why: msg`Payers pay or count an assistant's part differently and ask who supervised.`,
     cites: [at('claims-manual', 'ch. 5 §20.1'), at('benefit-manual', 'ch. 15 §230')],
-    needs: ['people', 'payer', 'manual', 'treatment', 'count'],
+    needs: ['people', 'payer', 'manual', 'treatment'],
     go: 'people',
-    check({ people, payer, manual, treatment, count }) {
+    check({ people, payer, manual, treatment }) {
       const assistants = giving({ people }, manual).filter(({ person }) => isAssistant(person))
       if (assistants.length === 0) return notApplicable
       const { clinician, assistant } = minutesByRole(treatment, CODE)
-      const units = count.lines.find(({ code }) => code === CODE)?.units ?? 0
-      const share = Math.round(100 * assistantShare(clinician, assistant, units).share)
+      // A part of the minutes, whatever units they make.
+      const share = Math.round(100 * assistantShare(clinician, assistant, 0).share)
       // Medicare asks for the supervisor with more weight: `performer.assistant-supervisor`.
       const alone = payer.medicare
         ? []

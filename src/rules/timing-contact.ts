@@ -97,11 +97,13 @@ function unlinked(
 ) {
   if (!stated) return notApplicable
   // Regions of one block share its minutes anyway.
-  if (manual.length < 2 || manual.some(({ regions }) => regions.length > 1)) return met(...evidence)
+  const [, second] = manual
+  if (second === undefined || manual.some(({ regions }) => regions.length > 1))
+    return met(...evidence)
   return unmet(
     msg`Link the blocks that were treated at the same time, so that minutes count once.`,
     {
-      go: `session.blocks.${manual[1]?.index ?? 1}.sameTimeAs`,
+      go: `session.blocks.${second.index}.sameTimeAs`,
     },
   )
 }

@@ -123,7 +123,7 @@ export const timingMinutes = [
       if (timed.length < 3) return notApplicable
       // Start and end were both noted: a round number is then a fact, not an estimate.
       const watched = timed.every((b) => b.start !== undefined && b.end !== undefined)
-      const roundTo = (step: number) => timed.every((block) => (block.minutes ?? 0) % step === 0)
+      const roundTo = (step: number) => timed.every((block) => Number(block.minutes) % step === 0)
       if (watched || !roundTo(5)) return met(...minutesAsEvidence(timed))
       const step = roundTo(15) ? 15 : 5
       return unmetEach([

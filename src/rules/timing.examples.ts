@@ -84,8 +84,8 @@ export const timingExamples: Examples = {
       {
         name: 'the detail of a block says other minutes',
         note: aGoodNote((note) => {
-          const first = note.session.blocks[0]
-          if (first) first.detail = 'Joint mobilization x 15 minutes'
+          for (const each of note.session.blocks.slice(0, 1))
+            each.detail = 'Joint mobilization x 15 minutes'
         }),
         go: 'session.blocks.0.detail',
       },
