@@ -152,9 +152,11 @@ async function notesPerSecond() {
       let spent = 0
       while (spent < 300) {
         const notes = kind.notes()
-        const began = performance.now()
+        // CPU time: other programs on the machine are not in it.
+        const began = process.cpuUsage()
         for (const note of notes) sum += kind.run(note)
-        spent += performance.now() - began
+        const { user, system } = process.cpuUsage(began)
+        spent += (user + system) / 1000
         done += notes.length
       }
       if (sum > 0 && run >= 4) rates[name].push((done / spent) * 1000)
@@ -162,7 +164,7 @@ async function notesPerSecond() {
   const middle = (name) => quantile(rates[name], 0.5)
   const say = (name) => Math.round(middle(name)).toLocaleString('en')
   table(
-    ['Rules, notes a second, one core', `${bundle.rules} rules`],
+    ['Rules, notes a second of CPU time', `${bundle.rules} rules`],
     [
       ['one key: the same texts, other minutes', () => say('key')],
       ['new notes: every text read anew', () => say('fresh')],
