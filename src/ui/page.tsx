@@ -4,17 +4,20 @@ import { useEffect, type ReactNode } from 'react'
 export function Page({
   title,
   documentTitle,
+  wide = false,
   children,
 }: {
   title: ReactNode
   documentTitle?: string
+  /** For tables and things side by side; text alone reads better narrow. */
+  wide?: boolean
   children: ReactNode
 }) {
   useEffect(() => {
     document.title = documentTitle ? `${documentTitle} - SkilledNote` : 'SkilledNote'
   }, [documentTitle])
   return (
-    <div className="mx-auto max-w-3xl px-4 py-8 lg:px-6">
+    <div className={`mx-auto px-4 py-8 lg:px-6 ${wide ? 'max-w-5xl' : 'max-w-3xl'}`}>
       <h1 className="mb-4 text-xl font-semibold tracking-tight">{title}</h1>
       {children}
     </div>
