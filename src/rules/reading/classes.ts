@@ -99,4 +99,13 @@ export const CLASSES: Readonly<Record<string, string>> = {
   together: 'simultaneous* together concurrent* once jointly synchronously same',
   improved:
     'improved decreased reduced increased resolved relieved eased dropped fell rose went gained restored centralized lessened abolished diminished',
+  measure: '{time} {distance} {weight} x times flight flights',
+  provokes:
+    'provok* increases aggravat* bring* causes causing cause trigger* worsen* irritat* flares flare reproduces',
+  tolerate: 'tolerate tolerates tolerated only',
+  qualia:
+    'catch pinch pinching pinches zap* throb* twinge* jolt* electric* buzzing grinding grinds pulling sharp',
+  planword:
+    'grade gr add progress recheck reassess introduce iv trial start retest review discharge @roman mobs thrust exercise* stm mob*',
+  day: 'mon tue tues wed thu thur thurs fri sat monday tuesday wednesday thursday friday saturday',
 }

@@ -89,7 +89,11 @@ cues('negator-after', 'after', [
   'ruled out',
   ': not|none|no',
 ])
-cues('absent-after', 'after', ['none|absent|negative|nil|denied', 'resolved|gone|abolished|no'])
+cues('absent-after', 'after', [
+  'none|absent|negative|nil|denied',
+  'resolved|gone|abolished',
+  ': no',
+])
 
 cues('history', 'both', [
   'previous*',

@@ -39,6 +39,8 @@ export const EXCLUSIONS: readonly Entry[] = [
     'TENS',
     'tens unit*|machine|electrode*|pad*|to|x|applied|at|with|on|set|therapy|treatment|performed|was|{did}',
     'applied|with|used|using|via|of|and|no|received|without|home|plus|interferential tens !of|and|to',
+    'ES to|x|for|@num',
+    'stim plus|+|&|and|with|@num',
     'estim*',
     'e|elec|electric|electrical|electro|russian|galvanic|neuromuscular|muscle|muscular|premod|interferential|ifc stim*',
     'electrostim*|electrotherap*|microcurrent|interferential|premod|premodulated|iontostim',
@@ -69,7 +71,7 @@ export const EXCLUSIONS: readonly Entry[] = [
   ]),
   act('massage', [
     'massage|massages|massaged|massaging',
-    'effleurage|petrissage|tapotement|kneading|kneaded',
+    'effleurage|petrissage|pétrissage|tapotement|kneading|kneaded',
   ]),
   act(
     'massage',
@@ -85,6 +87,9 @@ export const EXCLUSIONS: readonly Entry[] = [
     'selfstretch*',
     'hep|HEP',
     'strengthening',
+    'pulleys|pulley',
+    'AROM|AAROM|arom|aarom x|reps',
+    '{exercise} in clinic|gym',
     'foam roll*',
     'foamroll*',
     'bike|ergometer|nustep|treadmill|elliptical|ube|UBE|arc|recumbent',

@@ -5,7 +5,9 @@ import type { Token } from './tokens'
 
 const NUM = symbolFor('@num')
 const NOT_A_VALUE = ['@year', '@date', '@clock', '@level'].map(symbolFor)
-const GRADE_WORDS = symbolFor('{degree_word}')
+const GRADES = ['{degree_word}', 'grade', 'gr', 'stage', 'trace'].map(symbolFor)
+const NUMBER_WORD = symbolFor('{number}')
+const MEASURE = symbolFor('{measure}')
 const RESULT = symbolFor('{result}')
 const MINUTE = symbolFor('{minute}')
 const DURATION = symbolFor('{span2}')
@@ -21,7 +23,9 @@ const is = (token: Token | undefined, symbol: number): boolean =>
 /** A value at a token: a number that is not a date, a count of repetitions, or how long ago. */
 function isValue({ tokens }: Clauses, at: number): boolean {
   const token = tokens[at] as Token
-  if (!is(token, NUM) || NOT_A_VALUE.some((symbol) => is(token, symbol))) return false
+  // "two blocks": a number in words counts beside its unit alone.
+  if (!is(token, NUM)) return is(token, NUMBER_WORD) && is(tokens[at + 1], MEASURE)
+  if (NOT_A_VALUE.some((symbol) => is(token, symbol))) return false
   const next = tokens[at + 1]
   return !is(next, DURATION) && !COUNTED.some((symbol) => is(next, symbol))
 }
@@ -51,7 +55,7 @@ export function findingDetail(kind: string, clauses: Clauses, from: number, to: 
   const { tokens } = clauses
   const measured = someNear(clauses, from, to, (at) => {
     if (kind === 'special-test' && is(tokens[at], RESULT)) return true
-    if (BY_GRADE.has(kind) && is(tokens[at], GRADE_WORDS)) return true
+    if (BY_GRADE.has(kind) && GRADES.some((symbol) => is(tokens[at], symbol))) return true
     return isValue(clauses, at) && !is(tokens[at + 1], MINUTE) && !is(tokens[at - 1], TIMES)
   })
   return measured ? `${kind}:measured` : kind

@@ -122,7 +122,7 @@ export function readSentence(sentence: string, heading: Heading): Mention[] {
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(tokens)
   const found = find(clauses)
-  const taken = new Array<boolean>(tokens.length).fill(false)
+  const taken = Array.from(tokens, () => false)
   for (const { entry, from, to } of found) if (entry.nature === 'act') taken.fill(true, from, to)
   const cues = cuesIn(clauses)
   const out: Mention[] = []

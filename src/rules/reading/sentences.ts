@@ -5,7 +5,7 @@ export interface Span {
 }
 
 // A full stop after these never ends a sentence.
-const TITLES = new Set('pt pts dr mr mrs ms vs st eg ie e.g i.e approx'.split(' '))
+const TITLES = new Set('pt pts dr mr mrs ms vs st eg ie e.g i.e approx cont'.split(' '))
 // After these it ends one only when a capital follows.
 const ABBREVIATIONS = new Set(
   (

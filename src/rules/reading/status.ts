@@ -117,16 +117,18 @@ export function statusOf(
   if (cues.length === 0 || hit.nature === 'statement') return 'performed'
   const first = reachBack(clauses, hit, taken)
   const end = reachAhead(clauses, hit)
+  // "numbness held steady", "pain deferred": behind a state only its absence counts.
+  const acted = hit.nature === 'act'
   const reaches = (cue: Cue): boolean =>
     cue.from < hit.from || (cue.from === hit.from && MAY_SHARE.has(cue.kind))
       ? cue.leads && cue.from >= first
-      : cue.trails && cue.from < end && cue.from >= hit.to
+      : cue.trails && cue.from >= hit.to && cue.from < end && (acted || cue.kind === 'absent-after')
   const inRange = cues.filter(reaches)
   const shams = cues.filter((cue) => cue.kind === 'not-a-cue')
   const isSham = (cue: Cue): boolean =>
     shams.some((sham) => covers(sham, cue.from) && (hit.from >= sham.to || hit.from < sham.from))
   const today = inRange.some((cue) => cue.kind === 'today')
-  const rank = hit.nature === 'act' ? RANK : RANK_OF_STATES
+  const rank = acted ? RANK : RANK_OF_STATES
   let status: Status = 'performed'
   for (const cue of inRange) {
     const found = works[cue.kind]
