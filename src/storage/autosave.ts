@@ -78,6 +78,8 @@ export function autosave(
     retry = undefined
     running ??= writeAll().finally(() => {
       running = undefined
+      // A listener that heard "saved" may have changed the note before this ran.
+      if (dirty && status.kind !== 'not-saved') void run()
     })
     return running
   }

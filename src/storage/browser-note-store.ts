@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { DraftNote } from '../domain/note'
 import { SaveConflict, type NoteStore } from './note-store'
-import { headFromRow, toRow } from './record'
+import { headFromRow, isObject, toRow } from './record'
 
 const STORE = 'notes'
 
@@ -54,7 +54,8 @@ export function browserNoteStore(name = 'skillednote'): NoteStore {
       withDb(async (db) => {
         const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
         const stored: unknown = await tx.store.get(note.id)
-        const found = (stored as { revision?: unknown } | undefined)?.revision ?? 0
+        // A record without a revision is not ours: it is no free place either.
+        const found = stored === undefined ? 0 : isObject(stored) ? stored['revision'] : undefined
         if (found !== revision) {
           await tx.done
           throw new SaveConflict()

@@ -2,13 +2,26 @@ import { DraftNote } from '../domain/note'
 import type { Stored } from './note-store'
 import { isObject } from './record'
 
+/** Everything a database can hold as text; a ring or a big number has no JSON. */
+function asText(row: unknown): string {
+  try {
+    return JSON.stringify(row, null, 2) ?? String(row)
+  } catch {
+    return isObject(row)
+      ? Object.entries(row)
+          .map(([key, value]) => `${key}: ${String(value)}`)
+          .join('\n')
+      : String(row)
+  }
+}
+
 /** Reads a row; a foreign or damaged one keeps its text reachable as `raw`. */
 export function fromRow(id: string, row: unknown): Stored {
   const unreadable = (why: 'newer' | 'broken'): Stored => ({
     kind: 'unreadable',
     id,
     why,
-    raw: JSON.stringify(row, null, 2) ?? String(row),
+    raw: asText(row),
   })
   if (!isObject(row)) return unreadable('broken')
   const body = row['body']
@@ -16,7 +29,13 @@ export function fromRow(id: string, row: unknown): Stored {
     return unreadable('newer')
   const parsed = DraftNote.safeParse(body)
   const { revision, savedAt } = row
-  if (!parsed.success || typeof revision !== 'number' || typeof savedAt !== 'string')
+  // A body of another note would be saved over that note.
+  if (
+    !parsed.success ||
+    parsed.data.id !== id ||
+    typeof revision !== 'number' ||
+    typeof savedAt !== 'string'
+  )
     return unreadable('broken')
   return { kind: 'note', note: parsed.data, revision, savedAt }
 }

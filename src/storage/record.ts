@@ -38,8 +38,8 @@ const isHead = (value: unknown): value is NoteHead =>
     (key) => typeof value[key] === 'string',
   )
 
-/** What the list shows of a row, without reading the note itself. */
+/** What the list shows of a row, without reading the note itself. The key counts, not what the head says of itself. */
 export function headFromRow(id: string, row: unknown): ListEntry {
   const head = isObject(row) ? row['head'] : undefined
-  return isHead(head) ? { kind: 'head', head } : { kind: 'unreadable', id }
+  return isHead(head) ? { kind: 'head', head: { ...head, id } } : { kind: 'unreadable', id }
 }
