@@ -152,6 +152,8 @@ export default {
       { assertFunctionNames: ['expect*', 'expect.*', 'fc.assert', 'assert*'] },
     ],
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/require-mock-type-parameters': 'off',
+    'vitest/require-to-throw-message': 'off',
     // Lists and options that React Aria or a text box with a pop-up works by keyboard.
     'jsx-a11y/no-noninteractive-element-to-interactive-role': [
       'error',
