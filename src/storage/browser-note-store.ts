@@ -5,6 +5,9 @@ import { headFromRow, isObject, toRow } from './record'
 
 const STORE = 'notes'
 
+// Ours are words; a foreign record may have any key.
+const keyText = (key: unknown) => (typeof key === 'string' ? key : JSON.stringify(key))
+
 /** Notes in this browser's IndexedDB. The connection is reopened when the browser closes it. */
 export function browserNoteStore(name = 'skillednote'): NoteStore {
   let connection: Promise<IDBPDatabase> | undefined
@@ -37,8 +40,9 @@ export function browserNoteStore(name = 'skillednote'): NoteStore {
   return {
     list: () =>
       withDb(async (db) => {
-        const [keys, rows] = await Promise.all([db.getAllKeys(STORE), db.getAll(STORE)])
-        return rows.map((row: unknown, i) => headFromRow(String(keys[i]), row))
+        const { store } = db.transaction(STORE)
+        const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()])
+        return rows.map((row: unknown, i) => headFromRow(keyText(keys[i]), row))
       }),
 
     open: (id) =>

@@ -9,6 +9,7 @@ import { noteStore, notesQuery } from '../../storage/note-queries'
 import type { Stored } from '../../storage/note-store'
 import { Page } from '../../ui/page'
 import { RawText } from '../../ui/raw-text'
+import { UndoProvider } from '../../ui/undo'
 import { liveNote } from './live-note'
 import { localDate } from './local-date'
 import { WorkspaceContext, type Workspace } from './workspace'
@@ -90,7 +91,9 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
   return (
     <WorkspaceContext value={workspace}>
       <FormProvider {...form}>
-        <Outlet />
+        <UndoProvider>
+          <Outlet />
+        </UndoProvider>
       </FormProvider>
     </WorkspaceContext>
   )

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { interventionOf } from '../../../coding/interventions'
 import type { DraftNote } from '../../../domain/note'
+import type { TreatmentBlock } from '../../../domain/treatment-block'
 import { Button } from '../../../ui/button'
 import { useUndo } from '../../../ui/undo'
 import { NumberField } from '../fields'
@@ -28,14 +29,14 @@ export const BlockCard = memo(function BlockCard({ index }: { index: number }) {
   const finding = useFindingAt(`session.blocks.${index}`)
   const intervention = interventionOf(id)
   const name = intervention ? i18n._(intervention.label) : id
+  const blocks = () => getValues('session.blocks')
+  const write = (next: TreatmentBlock[]) => setValue('session.blocks', next, { shouldDirty: true })
   const remove = () => {
-    const before = getValues('session.blocks')
-    setValue(
-      'session.blocks',
-      before.filter((_, i) => i !== index),
-      { shouldDirty: true },
-    )
-    offerUndo(t`Removed ${name}`, () => setValue('session.blocks', before, { shouldDirty: true }))
+    const gone = blocks()[index]
+    if (!gone) return
+    write(blocks().toSpliced(index, 1))
+    // Only this block comes back: whatever was typed meanwhile in others stays.
+    offerUndo(t`Removed ${name}`, () => write(blocks().toSpliced(index, 0, gone)))
   }
   return (
     <li

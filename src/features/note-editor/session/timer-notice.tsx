@@ -2,11 +2,15 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { Button } from '../../../ui/button'
 import { useLive, useWorkspace } from '../workspace'
-import { clocksNow, doubtOf, runningRun, wholeMinutes, type TimerDoubt } from './timers'
+import { clocksNow, doubtOf, runningRun, wholeMinutes, type Now, type TimerDoubt } from './timers'
 import { useTimers } from './use-timers'
 
-/** When this page last saw itself awake; shared by all notices, gone with the page. */
+const BEAT_MS = 10_000
+
+/** What this page saw of itself and was told; shared by all notices, gone with the page. */
 let hiddenAt: number | undefined
+let awakeAt: number | undefined
+let vouched: { readonly block: string; readonly at: Now } | undefined
 
 /** Asks about a timer that ran while nobody was looking, or across a change of the clock. Never decides by itself. */
 export function TimerNotice({ index }: { index: number }) {
@@ -18,34 +22,47 @@ export function TimerNotice({ index }: { index: number }) {
   })
   const from = useLive((state) => state.facts.note.session.blocks[index]?.runs.at(-1)?.from)
   const mono = useLive((state) => state.facts.note.session.blocks[index]?.runs.at(-1)?.mono ?? null)
-  const [doubt, setDoubt] = useState<TimerDoubt>()
+  const [asked, setAsked] = useState<{ block: string; kind: TimerDoubt['kind'] }>()
 
   useEffect(() => {
-    if (block === undefined || from === undefined) {
-      setDoubt(undefined)
-      return
-    }
-    const sameLoad = from >= performance.timeOrigin
+    if (block === undefined || from === undefined) return
     const look = () => {
+      const now = clocksNow()
+      const since = hiddenAt ?? awakeAt
+      awakeAt = now.wall
       if (document.hidden) {
-        hiddenAt = Date.now()
+        hiddenAt ??= now.wall
         return
       }
-      const lastSeen = sameLoad ? hiddenAt : Date.parse(opened.savedAt)
-      setDoubt(doubtOf({ from, to: null, mono }, clocksNow(), lastSeen, sameLoad))
       hiddenAt = undefined
+      const start = from >= performance.timeOrigin ? { wall: from, mono } : undefined
+      const trusted = vouched?.block === block ? vouched.at : start
+      const doubt = trusted
+        ? doubtOf({ from: trusted.wall, to: null, mono: trusted.mono }, now, since, true)
+        : doubtOf({ from, to: null, mono }, now, Date.parse(opened.savedAt), false)
+      // A question stays until it is answered, also when a later look finds nothing odd.
+      if (doubt) setAsked({ block, kind: doubt.kind })
+      else if (!trusted) vouched = { block, at: now }
     }
+    awakeAt = undefined
     look()
+    // A device can fall asleep without telling the page; then the beats have a gap.
+    const beat = setInterval(look, BEAT_MS)
     document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(beat)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [block, from, mono, opened.savedAt])
 
-  if (!doubt || block === undefined || from === undefined) return null
-  const ran = wholeMinutes(from, Date.now())
+  if (asked === undefined || asked.block !== block || from === undefined) return null
+  // The wall clock is the one in doubt then; the other one counted on, if this page was there all the time.
+  const byMono = asked.kind === 'clock-changed' && mono !== null && mono >= performance.timeOrigin
+  const ran = byMono ? wholeMinutes(mono, clocksNow().mono) : wholeMinutes(from, Date.now())
   return (
     <div role="alert" className="mt-2 rounded-md border border-fix bg-fix-soft p-3 text-sm">
       <p>
-        {doubt.kind === 'away' ? (
+        {asked.kind === 'away' ? (
           <Plural
             value={ran}
             one="This timer ran # minute while the page was not looked at."
@@ -56,13 +73,15 @@ export function TimerNotice({ index }: { index: number }) {
         )}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button size="small" onClick={() => timers.settle(block, ran)}>
-          <Plural value={ran} one="Keep # minute" other="Keep # minutes" />
-        </Button>
+        {ran > 0 ? (
+          <Button size="small" onClick={() => timers.settle(block, ran)}>
+            <Plural value={ran} one="Keep # minute" other="Keep # minutes" />
+          </Button>
+        ) : null}
         <Button
           size="small"
           onClick={() => {
-            timers.settle(block, 0)
+            timers.settle(block, 'by-hand')
             document
               .querySelector<HTMLElement>(`[data-place="session.blocks.${index}.minutes"]`)
               ?.focus()
@@ -73,7 +92,14 @@ export function TimerNotice({ index }: { index: number }) {
         <Button size="small" kind="quiet" onClick={() => timers.settle(block, 'discard')}>
           <Trans>Discard</Trans>
         </Button>
-        <Button size="small" kind="quiet" onClick={() => setDoubt(undefined)}>
+        <Button
+          size="small"
+          kind="quiet"
+          onClick={() => {
+            vouched = { block, at: clocksNow() }
+            setAsked(undefined)
+          }}
+        >
           <Trans>Still treating, go on</Trans>
         </Button>
       </div>

@@ -56,15 +56,22 @@ const clockAfter = (start: string, minutes: number): string => {
   return end.success ? clockText(end.data) : ''
 }
 
-/** The block with its timer stopped after `minutes`; the end follows from the start, so that both always agree. */
-export function stoppedBlock(block: TreatmentBlock, to: number, minutes?: number): TreatmentBlock {
+/**
+ * The block with its timer stopped after `minutes`; the end follows from the start, so that both always
+ * agree. `by-hand` leaves minutes and end blank: nobody knows them but the writer.
+ */
+export function stoppedBlock(
+  block: TreatmentBlock,
+  to: number,
+  minutes?: number | 'by-hand',
+): TreatmentBlock {
   const run = runningRun(block)
   if (!run) return block
   const counted = minutes ?? wholeMinutes(run.from, to)
   return {
     ...block,
-    minutes: String(counted),
-    end: clockAfter(block.start, counted),
+    minutes: counted === 'by-hand' ? '' : String(counted),
+    end: counted === 'by-hand' ? '' : clockAfter(block.start, counted),
     runs: block.runs.map((r) => (r === run ? { ...r, to } : r)),
   }
 }
@@ -88,6 +95,9 @@ export function doubtOf(
   awaySince: number | undefined,
   sameLoad: boolean,
 ): TimerDoubt | undefined {
+  // First, because a device that sleeps stops its monotonic clock: the drift alone looks like a changed clock.
+  if (awaySince !== undefined && now.wall - Math.max(awaySince, run.from) > AWAY_MS)
+    return { kind: 'away', minutes: wholeMinutes(run.from, now.wall) }
   if (run.mono !== null && sameLoad) {
     const drift = now.wall - run.from - (now.mono - run.mono)
     if (Math.abs(drift) > DRIFT_MS)
@@ -95,7 +105,5 @@ export function doubtOf(
   }
   if (now.wall < run.from)
     return { kind: 'clock-changed', minutes: Math.round((now.wall - run.from) / 60_000) }
-  if (awaySince !== undefined && now.wall - Math.max(awaySince, run.from) > AWAY_MS)
-    return { kind: 'away', minutes: wholeMinutes(run.from, now.wall) }
   return undefined
 }

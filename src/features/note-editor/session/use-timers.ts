@@ -30,8 +30,8 @@ export function useTimers() {
     stop() {
       if (blocks().some((b) => runningRun(b))) write(allStopped())
     },
-    /** Ends a doubtful timer: with these minutes, or thrown away. */
-    settle(id: string, minutes: number | 'discard') {
+    /** Ends a doubtful timer: with these minutes, with a blank to type them in, or thrown away. */
+    settle(id: string, minutes: number | 'by-hand' | 'discard') {
       const { wall } = clocksNow()
       write(
         minutes === 'discard'
@@ -45,9 +45,10 @@ export function useTimers() {
       return block.id
     },
     append(more: readonly TreatmentBlock[]) {
-      const before = blocks()
-      write([...before, ...more])
-      return () => write(before)
+      write([...blocks(), ...more])
+      // Only these go again: whatever was typed meanwhile in other blocks stays.
+      const added = new Set(more.map((block) => block.id))
+      return () => write(blocks().filter((block) => !added.has(block.id)))
     },
   }
 }
