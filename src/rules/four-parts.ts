@@ -11,13 +11,9 @@ type Parts = Pick<Facts, 'note' | 'techniques' | 'treatment' | 'findings' | 'sai
 /** What is stated, as a fact or as a wish; what is denied or past is not. */
 const words = (said: Said, isPlace: (place: Place) => boolean, ...topics: readonly Topic[]) =>
   quotes(
-    said.all
-      .filter(
-        ({ topic, status, place }) =>
-          topics.includes(topic) &&
-          (status === 'performed' || status === 'planned') &&
-          isPlace(place),
-      )
+    topics
+      .flatMap((topic) => [...said.about(topic), ...said.about(topic, 'planned')])
+      .filter(({ place }) => isPlace(place))
       .slice(0, 1),
   )
 

@@ -7,14 +7,16 @@ import { quotes, type Said, type SaidMention } from './said'
 import { at } from './sources'
 
 /** What is stated, be it as a fact or as a wish; neither denied nor past. */
-const stated = (said: Said, topic: Topic): readonly SaidMention[] =>
-  said.all.filter((m) => m.topic === topic && (m.status === 'performed' || m.status === 'planned'))
+const stated = (said: Said, topic: Topic): readonly SaidMention[] => [
+  ...said.about(topic),
+  ...said.about(topic, 'planned'),
+]
 
 /** Techniques that a text plans: written under the plan, or elsewhere as planned. */
-const plannedInText = (said: Said): readonly SaidMention[] =>
-  stated(said, 'technique').filter(
-    ({ place, status }) => status === 'planned' || place.startsWith('plan.'),
-  )
+const plannedInText = (said: Said): readonly SaidMention[] => [
+  ...said.about('technique').filter(({ place }) => place.startsWith('plan.')),
+  ...said.about('technique', 'planned'),
+]
 
 const familyOf = ({ detail }: SaidMention): Family | undefined =>
   interventionOf(detail ?? '')?.family ?? undefined

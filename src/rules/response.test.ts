@@ -28,11 +28,13 @@ describe('a response', () => {
       n.assessment.tolerance = 'limited'
       n.assessment.adverse = 'yes'
     })
-    expect(satisfied(ID, note, mention('response', 'plan.text'))).toEqual([
+    expect(satisfied(ID, note)).toEqual([
       'it 55 to 68° @ objective.findings.0.after',
       'pain after 3 @ assessment.painAfter',
       'tolerance limited @ assessment.tolerance',
       'adverse response @ assessment.adverse',
+    ])
+    expect(satisfied(ID, aNote(), mention('response', 'plan.text'))).toEqual([
       'words on response @ plan.text',
     ])
   })

@@ -11,10 +11,12 @@ import { at } from './sources'
 const isAfterTreatment = ({ place }: SaidMention): boolean =>
   !place.startsWith('subjective.') && !place.startsWith('plan.goals.') && place !== 'plan.frequency'
 
-const saidAfter = (said: Said, ...topics: readonly Topic[]): readonly SaidMention[] =>
-  said.all.filter(
-    (m) => topics.includes(m.topic) && m.status === 'performed' && isAfterTreatment(m),
-  )
+function saidAfter(said: Said, ...topics: readonly Topic[]): readonly SaidMention[] {
+  const out: SaidMention[] = []
+  for (const topic of topics)
+    for (const mention of said.about(topic)) if (isAfterTreatment(mention)) out.push(mention)
+  return out
+}
 
 const overlap = (a: SaidMention, b: SaidMention): boolean =>
   a.place === b.place && a.from < b.to && b.from < a.to
@@ -32,6 +34,19 @@ function saidOfEffect(said: Said): readonly SaidMention[] {
     'adverse',
   ).filter((mention) => !hollow.some((other) => overlap(mention, other)))
 }
+
+/** A response in any words, however little they say. */
+const saidResponse = (said: Said): readonly SaidMention[] =>
+  saidAfter(
+    said,
+    'response',
+    'retest',
+    'vague-response',
+    'adverse',
+    'improvement',
+    'no-change',
+    'worse',
+  )
 
 /** Rules about how the patient responded. */
 export const response = [
@@ -53,20 +68,7 @@ export const response = [
         evidence.push({ quote: `tolerance ${tolerance}`, place: 'assessment.tolerance' })
       if (adverse === 'yes')
         evidence.push({ quote: 'adverse response', place: 'assessment.adverse' })
-      evidence.push(
-        ...quotes(
-          saidAfter(
-            said,
-            'response',
-            'retest',
-            'vague-response',
-            'adverse',
-            'improvement',
-            'no-change',
-            'worse',
-          ),
-        ),
-      )
+      if (evidence.length === 0) evidence.push(...quotes(saidResponse(said)))
       return evidence.length > 0
         ? met(...evidence)
         : unmet(msg`Add how the patient responded: a re-test, pain after, or words.`, {
@@ -86,7 +88,8 @@ export const response = [
     coverable: true,
     phrases: ['___ rose from ___ to ___ after treatment.'],
     check({ findings, pain, said }) {
-      const evidence = [...retests({ findings, pain }), ...quotes(saidAfter(said, 'retest'))]
+      const values = retests({ findings, pain })
+      const evidence = values.length > 0 ? values : quotes(saidAfter(said, 'retest'))
       if (evidence.length > 0) return met(...evidence)
       const first = findings.find(({ finding }) => finding.before.trim() !== '')
       return unmet(msg`Measure again what you measured before, or enter pain after.`, {
@@ -110,7 +113,8 @@ export const response = [
     check({ note, findings, pain, said }) {
       const vague = saidAfter(said, 'vague-response')
       if (vague.length === 0 && note.assessment.tolerance !== 'good') return notApplicable
-      const evidence = [...retests({ findings, pain }), ...quotes(saidOfEffect(said))]
+      const values = retests({ findings, pain })
+      const evidence = values.length > 0 ? values : quotes(saidOfEffect(said))
       return evidence.length > 0
         ? met(...evidence)
         : unmet(msg`Say what changed: “tolerated well” alone says nothing about the effect.`, {
@@ -185,14 +189,12 @@ export const response = [
     coverable: true,
     phrases: ['Compared with the first visit, ___ went from ___ to ___.'],
     check({ findings, pain, said }) {
-      const stated = said.all.filter(
-        ({ topic, status }) =>
-          (topic === 'improvement' ||
-            topic === 'no-change' ||
-            topic === 'worse' ||
-            topic === 'retest') &&
-          status === 'performed',
-      )
+      const stated = [
+        ...said.about('improvement'),
+        ...said.about('no-change'),
+        ...said.about('worse'),
+        ...said.about('retest'),
+      ]
       if (stated.length > 0) return met(...quotes(stated))
       return changesOf({ findings, pain }).length > 0
         ? met(...retests({ findings, pain }))

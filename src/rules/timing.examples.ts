@@ -61,7 +61,7 @@ export const timingExamples: Examples = {
       },
       {
         name: 'the text gives the minutes of one technique',
-        note: aGoodNote(assessment('Joint mobilization 12 min to C5-6.')),
+        note: aGoodNote(assessment('Joint mobilization 12 min.')),
       },
       {
         name: 'minutes that the patient can sit',
@@ -78,7 +78,7 @@ export const timingExamples: Examples = {
       },
       {
         name: 'the text gives other minutes for a technique',
-        note: aGoodNote(assessment('Joint mobilization 20 min to C5-6.')),
+        note: aGoodNote(assessment('Joint mobilization 20 min.')),
         go: 'assessment.text',
       },
       {
