@@ -1,3 +1,4 @@
+import { curatedCodes } from '../../src/coding/icd10/curated-list'
 import { payerOf } from '../../src/payers/profiles'
 import { ALL_RULES } from '../../src/rules/all-rules'
 import { factsOf } from '../../src/rules/facts'
@@ -28,7 +29,8 @@ export function neverSeen(n: number): DraftNote {
 
 /** All rules over one note, from the draft to the findings; gives their number. */
 export const reviewed = (note: DraftNote): number =>
-  review(factsOf(note, payerOf(note.visit.payer), TODAY)).length
+  review(factsOf(note, { payer: payerOf(note.visit.payer), today: TODAY, codes: curatedCodes }))
+    .length
 
 const texts = (note: DraftNote): string[] => [
   note.subjective.text,

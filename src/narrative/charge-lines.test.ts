@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { expect, test } from 'vitest'
 import { payerOf } from '../payers/profiles'
 import { factsOf } from '../rules/facts'
@@ -8,7 +9,9 @@ import { chargeCsv, chargeText } from './charge-text'
 const MARK = 'DRAFT, not signed'
 const lines = (...changes: Change[]) => {
   const note = aGoodNote(...changes)
-  return chargeLines(factsOf(note, payerOf(note.visit.payer), '2026-01-12'))
+  return chargeLines(
+    factsOf(note, { payer: payerOf(note.visit.payer), today: '2026-01-12', codes: curatedCodes }),
+  )
 }
 const left =
   (units: string, modifiers: string, reasonText = ''): Change =>

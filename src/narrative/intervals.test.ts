@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { expect, test } from 'vitest'
 import { payerOf } from '../payers/profiles'
 import { factsOf } from '../rules/facts'
@@ -17,7 +18,10 @@ const modifier =
     note.coding.lines.push({ code: '97140', units: '', reason: '', reasonText: '', modifiers })
 const said = (...changes: Change[]) => {
   const note = aNote(split, ...changes)
-  return intervals(factsOf(note, payerOf('medicare-b'), '2026-01-12'), 'brief')
+  return intervals(
+    factsOf(note, { payer: payerOf('medicare-b'), today: '2026-01-12', codes: curatedCodes }),
+    'brief',
+  )
 }
 
 test('a written modifier 59 brings the sentence that shows separate intervals', () => {

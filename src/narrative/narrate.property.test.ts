@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FAMILIES, FAMILY_LABELS, INTERVENTIONS, interventionOf } from '../coding/interventions'
@@ -181,7 +182,8 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
   })
   .map((written) => ({ ...aNote(), ...written }))
 
-const factsFrom = (note: DraftNote): Facts => factsOf(note, payerOf(note.visit.payer), '2026-01-12')
+const factsFrom = (note: DraftNote): Facts =>
+  factsOf(note, { payer: payerOf(note.visit.payer), today: '2026-01-12', codes: curatedCodes })
 
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]

@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { expect, test } from 'vitest'
 import { payerOf } from '../payers/profiles'
 import { factsOf, type Facts } from '../rules/facts'
@@ -6,7 +7,8 @@ import { narrate } from './narrate'
 import { LENGTHS, type Length, type PartId } from './note-text'
 import { plainText, sectionText } from './plain-text'
 
-const factsFrom = (note: Facts['note']) => factsOf(note, payerOf(note.visit.payer), '2026-01-12')
+const factsFrom = (note: Facts['note']) =>
+  factsOf(note, { payer: payerOf(note.visit.payer), today: '2026-01-12', codes: curatedCodes })
 const part = (id: PartId, length: Length, ...changes: Change[]): readonly string[] => {
   const note = narrate(factsFrom(aGoodNote(...changes)), length)
   const section = note.sections.find((each) => each.id === id)

@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { expect, test } from 'vitest'
 import { payerOf } from '../payers/profiles'
 import { factsOf } from '../rules/facts'
@@ -35,7 +36,11 @@ test('the note itself is not touched', () => {
   const note = aGoodNote((n) => {
     n.subjective.text = 'Worse\u202e at night\u0007.'
   })
-  const facts = factsOf(note, payerOf('medicare-b'), '2026-01-12')
+  const facts = factsOf(note, {
+    payer: payerOf('medicare-b'),
+    today: '2026-01-12',
+    codes: curatedCodes,
+  })
   expect(plainText(narrate(facts, 'brief'))).toContain('Worse at night.')
   expect(note.subjective.text).toBe('Worse\u202e at night\u0007.')
 })

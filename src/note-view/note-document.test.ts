@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -7,7 +8,10 @@ import { factsOf } from '../rules/facts'
 import { aGoodNote } from '../testing/a-note'
 import { NoteDocument } from './note-document'
 
-const note = narrate(factsOf(aGoodNote(), payerOf('medicare-b'), '2026-01-12'), 'standard')
+const note = narrate(
+  factsOf(aGoodNote(), { payer: payerOf('medicare-b'), today: '2026-01-12', codes: curatedCodes }),
+  'standard',
+)
 const drawn = (rest: Partial<Parameters<typeof NoteDocument>[0]> = {}) =>
   renderToStaticMarkup(createElement(NoteDocument, { note, ...rest }))
 

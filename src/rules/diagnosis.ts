@@ -1,11 +1,9 @@
 import { msg } from '@lingui/core/macro'
 import { beginsWith } from '../coding/icd10-prefix'
-import { icdEditionOn } from '../coding/icd10/icd-edition'
 import type { DiagnosisCode } from '../coding/icd10/code'
-import { sidedVersions } from '../coding/icd10/status'
 import type { Side } from '../domain/treatment-block'
 import { aboutBlock } from './about-block'
-import type { DiagnosisFact, Facts, TechniqueFact } from './facts'
+import type { DiagnosisFact, TechniqueFact } from './facts'
 import { areNear } from './near-areas'
 import {
   met,
@@ -24,7 +22,7 @@ const ONE_SIDE: readonly string[] = ['right', 'left']
 const OTHER: Readonly<Record<string, Side>> = { right: 'left', left: 'right' }
 const SYMPTOM_CODES = ['R26', 'R296', 'M6281']
 
-const entered = (diagnoses: Facts['diagnoses']) =>
+const entered = (diagnoses: readonly DiagnosisFact[]) =>
   diagnoses.filter(({ entry, label }) => entry.trim() !== '' || label.trim() !== '')
 
 const named = (codes: readonly DiagnosisCode[]): string =>
@@ -35,7 +33,7 @@ const named = (codes: readonly DiagnosisCode[]): string =>
 
 const placeOf = ({ index }: DiagnosisFact) => `visit.diagnoses.${index}`
 
-const evidence = (diagnoses: Facts['diagnoses']) =>
+const evidence = (diagnoses: readonly DiagnosisFact[]) =>
   diagnoses.map((d) => ({ quote: d.entry.trim(), place: placeOf(d) }))
 
 /** What keeps a code off a claim of this date, or undefined. `day` is '' while the date is not known. */
@@ -106,7 +104,7 @@ export const diagnosis: readonly Rule[] = [
         const code = other.entry.trim()
         return unknown(msg`Check ${code} in the official list: our table does not hold it.`)
       }
-      if (day !== '' && icdEditionOn(day) === undefined)
+      if (!all.every(({ inEdition }) => inEdition))
         return unknown(msg`Check the codes in the official list of the visit's year.`)
       return met(...evidence(all))
     },
@@ -129,7 +127,7 @@ export const diagnosis: readonly Rule[] = [
       return unmetEach(
         sidable.flatMap((d): Problem[] => {
           const code = held(d)
-          const sided = sidedVersions(d.entry)
+          const sided = d.sided
           if (!code || sided.length === 0) return []
           const sides = sidesOf(treatedFor(code, techniques))
           const both = sides.size === 2 ? sided.filter((c) => c.side === 'both') : []

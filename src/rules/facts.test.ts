@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { describe, expect, it } from 'vitest'
 import { newFinding } from '../domain/new-note'
 import type { DraftNote } from '../domain/note'
@@ -6,7 +7,8 @@ import { aGoodNote, aNote, block } from '../testing/a-note'
 import { TODAY } from '../testing/findings-of'
 import { factsOf } from './facts'
 
-const of = (note: DraftNote) => factsOf(note, payerOf(note.visit.payer), TODAY)
+const of = (note: DraftNote) =>
+  factsOf(note, { payer: payerOf(note.visit.payer), today: TODAY, codes: curatedCodes })
 
 describe('what nobody has entered', () => {
   it('is undefined where a rule would wait for it, and empty elsewhere', () => {
@@ -14,8 +16,7 @@ describe('what nobody has entered', () => {
       aNote((note) => {
         note.visit.date = ''
       }),
-      undefined,
-      TODAY,
+      { payer: undefined, today: TODAY, codes: curatedCodes },
     )
     expect(facts.date).toBeUndefined()
     expect(facts.payer).toBeUndefined()
@@ -206,7 +207,7 @@ describe('the rest of a note', () => {
       { index: 0, entry: 'M54.2', label: 'Neck pain' },
       { index: 1, entry: 'nonsense', label: '' },
     ])
-    expect(facts.diagnoses[0]?.status).not.toEqual(facts.diagnoses[1]?.status)
+    expect(facts.diagnoses?.[0]?.status).not.toEqual(facts.diagnoses?.[1]?.status)
   })
 
   it('passes on explanations, covered words, people and pain as they are', () => {

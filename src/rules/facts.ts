@@ -1,5 +1,7 @@
 import { FAMILIES, interventionOf, type Family, type Intervention } from '../coding/interventions'
-import { statusOf, type CodeStatus } from '../coding/icd10/status'
+import type { DiagnosisCode } from '../coding/icd10/code'
+import type { CodeList } from '../coding/icd10/code-list'
+import type { CodeStatus } from '../coding/icd10/status'
 import { readNumber, type Read } from '../domain/entry'
 import type { Covered, DraftNote, Explanation, ObjectiveFinding } from '../domain/note'
 import type { Payer } from '../domain/payer'
@@ -26,6 +28,10 @@ export interface DiagnosisFact {
   readonly entry: string
   readonly label: string
   readonly status: CodeStatus
+  /** Codes with a side, where this one leaves it open. */
+  readonly sided: readonly DiagnosisCode[]
+  /** The list it was judged by holds on the date of service, or there is no date yet. */
+  readonly inEdition: boolean
 }
 
 /** A block that is a technique of 97140. */
@@ -68,7 +74,8 @@ export interface Facts {
   readonly date: IsoDate | undefined
   readonly payer: Payer | undefined
   readonly people: readonly Person[]
-  readonly diagnoses: readonly DiagnosisFact[]
+  /** Undefined while the list of codes is not there yet. */
+  readonly diagnoses: readonly DiagnosisFact[] | undefined
   readonly treatment: Treatment
   /** Units under the payer's method. */
   readonly count: UnitCount | undefined
@@ -127,27 +134,42 @@ const linesOf = (note: DraftNote): LineFact[] =>
     place: `coding.lines.${index}`,
   }))
 
-/**
- * Reads a draft into facts. `payer` is the profile the note names (undefined when none is chosen or
- * it is unknown here); `today` is the clinic's date, given by the caller because rules read no clock.
- */
-export function factsOf(note: DraftNote, payer: Payer | undefined, today: IsoDate): Facts {
+function diagnosesOf(note: DraftNote, codes: CodeList | undefined, date: IsoDate | undefined) {
+  const entered = note.visit.diagnoses
+  if (!codes) return entered.length === 0 ? [] : undefined
+  return entered.map(({ code, label }, index) => ({
+    index,
+    entry: code,
+    label,
+    status: codes.statusOf(code),
+    sided: codes.sidedVersions(code),
+    inEdition: date === undefined || codes.holdsOn(date),
+  }))
+}
+
+/** What a note is judged by that is not written in it. */
+export interface Circumstances {
+  /** The profile the note names; undefined when none is chosen or it is not known here. */
+  readonly payer: Payer | undefined
+  /** The clinic's date: rules read no clock. */
+  readonly today: IsoDate
+  readonly codes: CodeList | undefined
+}
+
+/** Reads a draft into facts. */
+export function factsOf(note: DraftNote, { payer, today, codes }: Circumstances): Facts {
   const dateRead = readDate(note.visit.date)
+  const date = dateRead.kind === 'ok' ? dateRead.value : undefined
   const treatment = readTreatment(note)
   const techniques = techniquesOf(note)
   return {
     note,
     today,
     dateRead,
-    date: dateRead.kind === 'ok' ? dateRead.value : undefined,
+    date,
     payer,
     people: note.people,
-    diagnoses: note.visit.diagnoses.map(({ code, label }, index) => ({
-      index,
-      entry: code,
-      label,
-      status: statusOf(code),
-    })),
+    diagnoses: diagnosesOf(note, codes, date),
     treatment,
     count: payer && unitsForTreatment(treatment, payer.method, note.coding.lastUnitTo),
     techniques,

@@ -1,13 +1,16 @@
 import { msg } from '@lingui/core/macro'
 import { kindOf, precautionsOf, type Gravity, type Precaution } from '../coding/precautions'
 import { aboutBlock } from './about-block'
-import type { Facts, TechniqueFact } from './facts'
+import type { DiagnosisFact, Facts, TechniqueFact } from './facts'
 import { met, notApplicable, rule, unmetEach, type Problem, type Rule, type Verdict } from './rule'
 import { quotes } from './said'
 import { at } from './sources'
 import { doneToday } from './today'
 
-type Asked = Pick<Facts, 'diagnoses' | 'said'> & { readonly manual: readonly TechniqueFact[] }
+type Asked = Pick<Facts, 'said'> & {
+  readonly manual: readonly TechniqueFact[]
+  readonly diagnoses: readonly DiagnosisFact[]
+}
 
 const holdsAt = ({ where }: Precaution, { areas, regions }: TechniqueFact): boolean =>
   where.length === 0 ||
@@ -15,7 +18,7 @@ const holdsAt = ({ where }: Precaution, { areas, regions }: TechniqueFact): bool
   regions.some(({ region }) => where.includes(region))
 
 /** Diagnosis codes that forbid (`grave`) or limit (`mild`) a technique where it was applied. */
-function against(technique: TechniqueFact, diagnoses: Facts['diagnoses'], gravity: Gravity) {
+function against(technique: TechniqueFact, diagnoses: readonly DiagnosisFact[], gravity: Gravity) {
   const kind = kindOf(technique.intervention, technique.block.parameters['grade'] ?? '')
   if (kind === undefined) return []
   return diagnoses.filter(({ entry }) =>

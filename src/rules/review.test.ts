@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { msg } from '@lingui/core/macro'
 import { describe, expect, it } from 'vitest'
 import type { DraftNote } from '../domain/note'
@@ -35,7 +36,9 @@ function aRule(check: () => Verdict, rest: Partial<Parameters<typeof rule>[0]> =
   })
 }
 const reviewOf = (one: Rule, note: DraftNote = aNote()) =>
-  review(factsOf(note, payerOf(note.visit.payer), TODAY), [one])
+  review(factsOf(note, { payer: payerOf(note.visit.payer), today: TODAY, codes: curatedCodes }), [
+    one,
+  ])
 const asking = (...places: string[]) =>
   unmetEach(places.map((go) => ({ message: msg`Do it.`, go })))
 
@@ -245,8 +248,7 @@ describe('open findings', () => {
           { rule: 'test.explained', place: '', reason: 'clinical-reason', text: 'x' },
         ]
       }),
-      undefined,
-      TODAY,
+      { payer: undefined, today: TODAY, codes: curatedCodes },
     )
     const findings = review(facts, [
       aRule(() => asking('a', 'b'), { id: 'test.blocker', tier: 'blocker' }),

@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { describe, expect, it } from 'vitest'
 import { newFinding } from '../domain/new-note'
 import type { DraftNote } from '../domain/note'
@@ -47,7 +48,7 @@ describe('techniques that the text names', () => {
 
   it('are skipped where they are no technique we know', () => {
     const note = treated('', softTissue())
-    const facts = factsOf(note, payerOf('medicare-b'), TODAY)
+    const facts = factsOf(note, { payer: payerOf('medicare-b'), today: TODAY, codes: curatedCodes })
     const unnamed = {
       topic: 'technique' as const,
       status: 'performed' as const,

@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import { setupI18n, type MessageDescriptor } from '@lingui/core'
 import type { DraftNote } from '../domain/note'
 import { payerOf } from '../payers/profiles'
@@ -41,7 +42,11 @@ const saying = (said: Said, mentions: readonly SaidMention[]): Said => ({
 
 /** Facts of a draft whose texts say exactly `mentions`, whatever their words. */
 export function factsSaying(note: DraftNote, mentions: readonly SaidMention[]): Facts {
-  const facts = factsOf(note, payerOf(note.visit.payer), TODAY)
+  const facts = factsOf(note, {
+    payer: payerOf(note.visit.payer),
+    today: TODAY,
+    codes: curatedCodes,
+  })
   return { ...facts, said: saying(facts.said, mentions) }
 }
 

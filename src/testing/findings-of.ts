@@ -1,3 +1,4 @@
+import { curatedCodes } from '../coding/icd10/curated-list'
 import type { DraftNote } from '../domain/note'
 import type { IsoDate } from '../domain/time'
 import { payerOf } from '../payers/profiles'
@@ -9,7 +10,7 @@ export const TODAY: IsoDate = '2026-01-12'
 
 /** What all rules say of a draft under its own payer, on the day it was written. */
 export const findingsOf = (note: DraftNote, today: IsoDate = TODAY): readonly Finding[] =>
-  review(factsOf(note, payerOf(note.visit.payer), today))
+  review(factsOf(note, { payer: payerOf(note.visit.payer), today: today, codes: curatedCodes }))
 
 /** What one rule says of a draft. */
 export const findingsOfRule = (id: string, note: DraftNote, today: IsoDate = TODAY): Finding[] =>

@@ -1,11 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
-import { DiagnosisSearch } from '../../note-view/diagnosis-search'
+import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button'
 import { useUndo } from '../../ui/undo'
 import { FindingMessage } from './finding-message'
 import { useFindingAt } from './workspace'
+
+// The table of codes comes beside the form; see live-note.ts.
+const DiagnosisSearch = lazy(async () => {
+  const { DiagnosisSearch: component } = await import('../../note-view/diagnosis-search')
+  return { default: component }
+})
 
 /** Diagnoses of the visit, the first one leading. */
 export function DiagnosisField() {
@@ -23,14 +29,16 @@ export function DiagnosisField() {
   const finding = useFindingAt('visit.diagnoses')
   return (
     <div>
-      <DiagnosisSearch
-        label={t`Diagnosis`}
-        place="visit.diagnoses"
-        onChoose={(diagnosis) => {
-          if (!getValues('visit.diagnoses').some((d) => d.code === diagnosis.code))
-            append(diagnosis, { shouldFocus: false })
-        }}
-      />
+      <Suspense fallback={<div className="h-16" />}>
+        <DiagnosisSearch
+          label={t`Diagnosis`}
+          place="visit.diagnoses"
+          onChoose={(diagnosis) => {
+            if (!getValues('visit.diagnoses').some((d) => d.code === diagnosis.code))
+              append(diagnosis, { shouldFocus: false })
+          }}
+        />
+      </Suspense>
       <FindingMessage id="visit.diagnoses-finding" finding={finding} />
       {fields.length > 0 ? (
         <ol className="mt-3 grid gap-2">

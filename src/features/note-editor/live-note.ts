@@ -2,6 +2,7 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { SECTIONS, type DraftNote, type Section } from '../../domain/note'
 import { sectionOf, type Place } from '../../domain/place'
+import type { CodeList } from '../../coding/icd10/code-list'
 import type { IsoDate } from '../../domain/time'
 import { payerOf } from '../../payers/profiles'
 import { factsOf, type Facts } from '../../rules/facts'
@@ -39,6 +40,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   const first = form.getValues()
   const visited = new Set<Section>(SECTIONS.filter((section) => isStarted(first, section)))
   let typing: Place | undefined
+  let codes: CodeList | undefined
   let quiet: ReturnType<typeof setTimeout> | undefined
   let shownKeys: ReadonlySet<string> = new Set()
   let now = compute(first, undefined)
@@ -55,7 +57,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   }
 
   function compute(note: DraftNote, before: LiveState | undefined): LiveState {
-    const read = factsOf(note, payerOf(note.visit.payer), today)
+    const read = factsOf(note, { payer: payerOf(note.visit.payer), today, codes })
     // Equal parts keep their identity, so that only the parts of the screen that changed are drawn.
     const facts: Facts = {
       ...read,
@@ -112,6 +114,12 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     },
     settle,
     start() {
+      // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
+      void import('../../coding/icd10/curated-list').then(({ curatedCodes }) => {
+        codes = curatedCodes
+        now = compute(form.getValues(), now)
+        tell()
+      })
       const stop = form.subscribe({
         formState: { values: true },
         callback: ({ values, name }) => {

@@ -1,0 +1,12 @@
+import type { IsoDate } from '../../domain/time'
+import type { DiagnosisCode } from './code'
+import type { CodeStatus } from './status'
+
+/** A list of diagnosis codes to judge entries by: ours, or a whole official table that somebody imported. */
+export interface CodeList {
+  /** Whether the list is known to hold on a date of service. */
+  holdsOn(date: IsoDate): boolean
+  statusOf(entry: string): CodeStatus
+  /** Codes with a side for one that leaves it open; none where there are none. */
+  sidedVersions(entry: string): readonly DiagnosisCode[]
+}
