@@ -28,7 +28,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   hard: 'difficult* trouble troubles hard struggl* problem* issue* challeng* pain painful hurts discomfort apprehens* fear* afraid hesita* limited limitation* labored slow',
   cannot: "cannot can't cant couldn't unable inability incapable unsafe",
   activity:
-    'sit* stand* walk* ambulat* reach* lift* carry* carrie* driv* sleep* turn* bend* stoop* squat* kneel* climb* stair* step* dress* don* doff* bath* shower* groom* wash* comb* brush* cook* clean* vacuum* sweep* mop* laundry dish* reading read writ* typ* work* desk comput* keyboard* text* grip* grasp* pinch* hold* open* push* pull* throw* run* runn* jog* swim* golf* tennis cycl* bik* hike* hiking jump* hop* crawl* roll* transfer* bed toilet* hygiene eat* chew* swallow* talk* speak* yawn* look* check* scan* rotat* overhead fasten* hook* bra button* zip* tuck* tie* shoe* sock* pants hair shampoo* garden* yard* shovel* mow* rake* danc* yoga gym exercis* sport* play* pick* feed* bathe* parent* nurs* child* caregiv* housework* chore* househol* adl* iadl* activit* task* duties job occupation school attend* concentrat* function* mobility gait balance balanc* negotiat* commut* travel* shop* grocer* intercourse intimacy void* urinat* stand* get rise* rising weightbear* propel* perform* participat* complet* use return* tolerat* lying lie supine sidelying prone enter* exit* manag* care',
+    'sit* stand* walk* ambulat* reach* lift* carry* carrie* driv* sleep* turn* bend* stoop* squat* kneel* climb* stair* step* dress* don* doff* bath* shower* groom* wash* comb* brush* cook* clean* vacuum* sweep* mop* laundry dish* reading read writ* typ* work* desk comput* keyboard* text* grip* grasp* pinch* hold* open* push* pull* throw* run* runn* jog* swim* golf* tennis cycl* bik* hike* hiking jump* hop* crawl* roll* transfer* bed getting toilet* hygiene eat* chew* swallow* talk* speak* yawn* look* check* scan* rotat* overhead fasten* hook* bra button* zip* tuck* tie* shoe* sock* pants hair shampoo* garden* yard* shovel* mow* rake* danc* yoga gym exercis* sport* play* pick* feed* bathe* parent* nurs* child* caregiv* housework* chore* househol* adl* iadl* activit* task* duties job occupation school attend* concentrat* function* mobility gait balance balanc* negotiat* commut* travel* shop* grocer* intercourse intimacy void* urinat* stand* get rise* rising weightbear* propel* perform* participat* complet* use return* tolerat* lying lie supine sidelying prone enter* exit* manag* care',
   help: 'help assist* aid cane walker crutch* wheelchair rail handrail* brace sling min mod max cga sba minimal moderate maximal contact guard supervision dependent',
 
   // Parts and movements.
@@ -77,9 +77,11 @@ export const CLASSES: Readonly<Record<string, string>> = {
   cannot2: 'unable',
   redflag:
     'saddle bowel bladder drop diplopia dysarthria dysphagia dizziness night fever* chills weight cauda double slurred nystagmus syncope consciousness incontinence homan* calf sweats blurred',
-  dose: 'grade* force* pressure depth amplitude direction* dosage dose intensity position* technique* angle vector duration speed oscillation* hold* mobilization* mobs parameters treatment* approach manipulation* thrust* oscillations hand contact level* tension stretch* traction distraction glide*',
+  dose: 'grade* force* pressure depth amplitude direction* dosage dose intensity position* technique* angle vector duration speed oscillation* hold* parameters amplitude load',
+  dosed:
+    '{dose} mobilization* mobs manipulation* thrust* hand contact stretch* traction distraction glide*',
   adjust:
-    'reduc* decreas* lower* increas* rais* modif* adjust* adapt* progress* regress* chang* titrat* select* chos* choos* lighten* eas* deepen* switch* shorten* lengthen* limit* graded scal* vari* tailor* kept back* alter* shift* redirect* advanc* held withheld stopp* pick* match* upgrad* downgrad* directed guided',
+    'reduc* decreas* lower* increas* rais* modif* adjust* adapt* progress* regress* chang* titrat* select* chos* choos* lighten* eased deepen* switch* shorten* lengthen* limit* graded scal* vari* tailor* kept back* alter* shift* redirect* advanc* held withheld stopp* pick* match* upgrad* downgrad* directed guided',
   reason:
     'because due based secondary since as given after when for owing to per per according guided until once so following from depending with by response',
   sign: 'end endfeel joint irritab* response* resist* restrict* hypomobil* hypermobil* stiff* guard* spasm* tenderness palpat* tissue* finding* symptom* reproduct* severity acuity stage precaution* osteopor* anticoag* fusion test* tolerance reactiv* centraliz* peripheraliz* neurodynamic feedback presentation assessment exam* barrier tone mobility pain',
@@ -96,13 +98,14 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'be demonstrate perform return tolerate increase decrease improve achieve report ambulate walk sit stand sleep reach lift carry complete drive turn resume reduce have negotiate climb maintain verbalize transfer manage dress',
   changed:
     'updated changed modified revised adjusted amended altered upgraded downgraded progressed advanced update revise change modify changes updates',
-  together: 'simultaneous* together concurrent* once jointly synchronously same',
+  together: 'simultaneous* together concurrent* jointly synchronously same',
   improved:
     'improved decreased reduced increased resolved relieved eased dropped fell rose went gained restored centralized lessened abolished diminished',
   measure: '{time} {distance} {weight} x times flight flights',
   provokes:
     'provok* increases aggravat* bring* causes causing cause trigger* worsen* irritat* flares flare reproduces',
   tolerate: 'tolerate tolerates tolerated only',
+  because: 'because due based secondary since owing until depending according given as',
   qualia:
     'catch pinch pinching pinches zap* throb* twinge* jolt* electric* buzzing grinding grinds pulling sharp',
   planword:

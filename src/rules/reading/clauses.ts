@@ -24,6 +24,7 @@ for (const source of [
 for (const source of ['to|x|for|with|@num|using|via|along']) marks.add(source, 'joiner')
 for (const source of [
   'as|because|due|secondary|since|so|which|after|before|prior|afterwards|followed|when|where|with',
+  'to help|allow|improve|reduce|decrease|increase|restore|facilitate|relieve|promote|address|prepare',
 ])
   marks.add(source, 'end')
 

@@ -58,11 +58,12 @@ cues('not-a-cue', 'before', [
 cues('negator', 'before', [
   'no|not|never|without|w/o|neither|nor|sans',
   "wasn't|weren't|isn't|aren't|didn't|doesn't|don't|hasn't|haven't|hadn't|won't|wouldn't|shouldn't",
-  'denies|denied|denying|deny|negative',
+  'denies|denied|denying|deny|against',
   'rather than',
   'instead of',
   'in lieu|place of',
   'avoid*',
+  'negative|neg for',
   'free of|from',
   'absence|lack of',
   'ruled|rule out',
@@ -85,7 +86,7 @@ cues('negator', 'both', [
   'n/a',
 ])
 cues('negator-after', 'after', [
-  "not|never|wasn't|weren't ~1 {did}|indicated|warranted|needed|appropriate|required|necessary|recommended|today|this|repeated|included|billed|available|attempted|part",
+  "not|never|wasn't|weren't ~1 {did}|indicated|warranted|needed|appropriate|required|necessary|recommended|today|this|repeated|available|attempted|part",
   'ruled out',
   ': not|none|no',
 ])
@@ -113,18 +114,21 @@ cues('history', 'both', [
 cues('history', 'before', [
   's/p',
   'status post',
-  'post inject*|cortisone|botox|steroid|prp',
+  'post|after|from|following inject*|cortisone|botox|steroid|prp|esi|csi',
   'since inject*|cortisone|botox|steroid|prp|dry|needling',
   'underwent|undergone|tried|tries|trialed|failed',
   'has|have|had|having ~1 had|tried|received|receiving|undergone|used|been|failed|completed|gotten',
   'had|got|received ~2 inject*|cortisone|botox|steroid|epidural|prp',
   'used to get|have|receive',
+  'uses|wears|wearing|gets|getting',
   'refractory to',
   'before starting|coming|beginning ~1 therapy|pt|treatment|care',
-  'home|own|personal',
+  'home|own|personal|her|his|their ~1 tens|e|estim|stim|unit|massage*|inject*|acupunct*|exercise*|traction|ice|heat',
 ])
 cues('history', 'after', [
   'previously|before|helped',
+  'wore|wearing|worn off',
+  'on {day}',
   'last|prior|previous {span}|tx|treatment|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   'unit|device|machine used|use at home',
 ])
@@ -152,6 +156,7 @@ cues('planned', 'before', [
 ])
 cues('planned', 'after', [
   'next|future|upcoming|following visit*|session*|tx|week|time|appointment|treatment*',
+  'to be {did}|added|started|initiated|considered|tried|given|begun',
   'scheduled|recommended|suggested|discussed|considered|planned|offered|pending|requested|anticipated|proposed',
   'may|might|could|will|would|should be|help|benefit|also|consider*',
   'as|if|when needed|indicated|appropriate|necessary|able',

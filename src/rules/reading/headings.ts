@@ -1,7 +1,7 @@
 /** What a heading ("PLAN:", "Past medical history") says of the lines under it. */
 export type Heading = 'none' | 'plan' | 'goal' | 'history' | 'education'
 
-const HEADING = /^[\s\d.)*-]*([a-z][a-z/ '&,()-]{0,60}?)\s*(:|$)/i
+const HEADING = /^[\s\d.)*-]*([a-z][a-z\d/ '&,()-]{0,60}?)\s*(:|$)/i
 const GOAL = /\bgoals?\b|^(?:stgs?|ltgs?)\b|^(?:functional outcomes|(?:short|long)[ -]?term)/
 const HISTORY = /\bhistory\b|\bh(?:x|pi)$|^pmh|^psh|medications?$|^meds$|^(?:prior|previous|past) /
 const PLAN =

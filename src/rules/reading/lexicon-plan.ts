@@ -17,7 +17,7 @@ export const PLAN: readonly Entry[] = [
     'discharge|d/c ~2 to|when|in|next|from|plan*|with|after',
     'hold|withhold ~3 until|next',
     'to be seen',
-    'seen @num|{number}|once|twice',
+    'seen ~1 @num|{number}|once|twice ~1 x|times|/|per|a|weekly|visits',
     'add|introduce|start|begin|initiate|trial ~4 next|visit|session|when|once|if',
     'follow up|followup',
     'return to clinic',
@@ -155,6 +155,7 @@ export const CARE: readonly Entry[] = [
   state('same-time', [
     'both|all|two|@num|{number} ~2 region*|area*|segment*|structure*|site*|limb*|joint*|sides|levels ~3 {together}',
     'same time',
+    'at once',
     '{together} ~3 region*|area*|both|to|at|on|over|{place}|structure*',
     'one hand|contact ~6 while|and|other|second',
     'in one hold|contact|movement|technique|position',

@@ -15,6 +15,7 @@ const COUNTED = ['reps', 'sets', 'rep', 'set'].map(symbolFor)
 const TIMES = symbolFor('x')
 const SPAN = symbolFor('@span')
 const TOTAL = ['total', 'totaling', 'overall'].map(symbolFor)
+const COLON = symbolFor(':')
 const ARM = 8
 
 const is = (token: Token | undefined, symbol: number): boolean =>
@@ -39,7 +40,11 @@ function someNear(
   for (let i = from; i < to; i += 1) if (test(i)) return true
   for (let i = to; i < clauses.tokens.length && i < to + ARM && !clauses.walls[i]; i += 1)
     if (test(i)) return true
-  for (let i = from - 1; i >= 0 && i >= from - ARM && !clauses.walls[i]; i -= 1)
+  for (
+    let i = from - 1;
+    i >= 0 && i >= from - ARM && !clauses.walls[i] && !clauses.commas[i];
+    i -= 1
+  )
     if (test(i)) return true
   return false
 }
@@ -84,9 +89,10 @@ export function sideDetail(
 /** Durations in whole minutes: the token they start at, and `<technique id, total or ->:<minutes>`. */
 export function minutesIn(
   sentence: string,
-  { tokens }: Clauses,
+  clauses: Clauses,
   found: readonly Found[],
 ): { at: number; detail: string }[] {
+  const { tokens } = clauses
   const out: { at: number; detail: string }[] = []
   const techniques = found.filter(({ entry }) => entry.topic === 'technique')
   for (let at = 0; at < tokens.length - 1; at += 1) {
@@ -94,15 +100,19 @@ export function minutesIn(
     if (!is(token, NUM) || is(token, SPAN) || !is(tokens[at + 1], MINUTE)) continue
     const count = Number(sentence.slice(token.from, token.to))
     if (!Number.isInteger(count)) continue
-    out.push({ at, detail: `${ownerOf(tokens, techniques, at)}:${count}` })
+    out.push({ at, detail: `${ownerOf(clauses, techniques, at)}:${count}` })
   }
   return out
 }
 
-function ownerOf(tokens: readonly Token[], techniques: readonly Found[], at: number): string {
-  for (let i = Math.max(0, at - 5); i < Math.min(tokens.length, at + 4); i += 1)
+// The technique named before the minutes in their clause, or right behind them.
+function ownerOf(clauses: Clauses, techniques: readonly Found[], at: number): string {
+  const { tokens, walls } = clauses
+  const wall = walls.lastIndexOf(true, at)
+  for (let i = Math.max(wall + 1, at - 4); i < Math.min(tokens.length, at + 4); i += 1)
     if (TOTAL.some((symbol) => is(tokens[i], symbol))) return 'total'
-  const before = techniques.filter((t) => t.to <= at).at(-1)
-  const owner = before ?? techniques.find((t) => t.from - at <= ARM)
+  const owner =
+    techniques.filter((t) => t.from > wall && t.from < at).at(-1) ??
+    techniques.find((t) => t.from > at && t.from <= at + 3 && !is(tokens[at + 2], COLON))
   return owner?.entry.detail ?? '-'
 }

@@ -73,6 +73,14 @@ function wordEnd(text: string, from: number): number {
   return to
 }
 
+// "12' STM": minutes, unless the sign closes a quotation or means feet.
+function isPrime(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (!isApostrophe(code) && code !== 0x2032) return false
+  if (isApostrophe(text.charCodeAt(from - 1)) || isDigit(text.charCodeAt(at + 1))) return false
+  return at - from <= 2 && !isLetter(text.charCodeAt(at + 1))
+}
+
 const LEVEL = /^[CTLS]\d/i
 
 /** Splits one sentence into tokens. Hyphens inside words, brackets and quotation marks separate and are dropped. */
@@ -91,6 +99,10 @@ export function tokensOf(text: string): Token[] {
       at = numberEnd(text, from)
       const raw = text.slice(from, at).replace(/[\u00ba\u02da]$/, '\u00b0')
       put(from, at, raw.length > 16 ? '0' : raw, kindsOf(raw))
+      if (isPrime(text, from, at)) {
+        put(at, at + 1, 'min')
+        at += 1
+      }
     } else at = readSign(text, from, code, put)
   }
   return out
