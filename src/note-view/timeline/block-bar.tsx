@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { clockLabel, moved, stretched, type Axis, type TimelineBlock } from './layout'
+import { clockLabel, moved, stretched, type Axis, type Overlap, type TimelineBlock } from './layout'
 import { PATTERN_CLASSES, type Pattern } from './patterns'
 
 type Part = 'whole' | 'start' | 'end'
@@ -15,6 +15,7 @@ interface BlockBarProps {
   block: TimelineBlock
   row: number
   axis: Axis
+  overlaps: readonly Overlap[]
   pattern: Pattern
   /** Id of the text that says which keys do what. */
   hint: string
@@ -28,7 +29,7 @@ const changed = (block: TimelineBlock, part: Part, by: number): [start: number, 
 
 /** A block on the clock: drag it or its edges, or use the arrow keys; a press opens it. */
 export function BlockBar(props: BlockBarProps) {
-  const { block, row, axis, pattern, hint, onHold, onMove, onOpen } = props
+  const { block, row, axis, overlaps, pattern, hint, onHold, onMove, onOpen } = props
   const { t } = useLingui()
   const drag = useRef<Drag>(undefined)
   const justDragged = useRef(false)
@@ -116,7 +117,8 @@ export function BlockBar(props: BlockBarProps) {
         top: `calc(var(--row) * ${row})`,
       }}
     >
-      <span aria-hidden="true" className="hidden items-center gap-1 px-2 @min-[40px]:flex">
+      {preview ? null : <Claimed block={block} overlaps={overlaps} />}
+      <span aria-hidden="true" className="relative hidden items-center gap-1 px-2 @min-[40px]:flex">
         <Marks block={block} pattern={pattern} />
       </span>
       <Edge edge="start" />
@@ -132,14 +134,33 @@ export function BlockBar(props: BlockBarProps) {
 
 /** What the block says of itself where there is room. Words on a pattern stand on a plain ground. */
 function Marks({ block, pattern }: { block: TimelineBlock; pattern: Pattern }) {
-  const ground = pattern === 'plain' || !block.counted ? '' : 'bg-surface/85 rounded-sm px-1 -mx-1'
+  const isBare = !block.conflict && (pattern === 'plain' || !block.counted)
+  const ground = isBare ? '' : '-mx-1 rounded-sm bg-surface/85 px-1'
   return (
-    <>
-      {block.conflict ? <span className="shrink-0 font-medium text-fix">!</span> : null}
-      <span dir="auto" className={`truncate ${ground}`}>
-        {block.code === '97140' ? block.name : `${block.code} ${block.name}`}
-      </span>
-    </>
+    <span dir="auto" className={`truncate ${ground}`}>
+      {block.conflict ? <span className="font-medium text-fix">! </span> : null}
+      {block.code === '97140' ? block.name : `${block.code} ${block.name}`}
+    </span>
+  )
+}
+
+/** The part of a block that another block claims too. */
+function Claimed({ block, overlaps }: { block: TimelineBlock; overlaps: readonly Overlap[] }) {
+  if (!block.conflict) return null
+  const length = block.end - block.start
+  return (
+    <span aria-hidden="true" className="absolute inset-0 overflow-hidden rounded-sm">
+      {overlaps.map(({ from, to }) => (
+        <span
+          key={from}
+          className="absolute inset-y-0 bg-[repeating-linear-gradient(135deg,var(--color-fix)_0_1px,transparent_1px_7px)]"
+          style={{
+            left: `${((from - block.start) / length) * 100}%`,
+            width: `${((to - from) / length) * 100}%`,
+          }}
+        />
+      ))}
+    </span>
   )
 }
 

@@ -81,12 +81,14 @@ function Clock({ blocks, onMove, onOpen }: TimelineProps) {
                 className="relative [--row:2.5rem] pointer-coarse:[--row:3.25rem]"
                 style={{ height: `calc(var(--row) * ${lane.rows} - 0.5rem)` }}
               >
+                <Overlaps lane={lane} axis={axis} />
                 {lane.blocks.map(({ block, row }) => (
                   <BlockBar
                     key={block.id}
                     block={block}
                     row={row}
                     axis={axis}
+                    overlaps={lane.overlaps}
                     pattern={patterns.get(block.code) ?? 'plain'}
                     hint={hint}
                     onHold={(on) => setHeld(on ? blocks : undefined)}
@@ -94,7 +96,6 @@ function Clock({ blocks, onMove, onOpen }: TimelineProps) {
                     onOpen={onOpen}
                   />
                 ))}
-                <Overlaps lane={lane} axis={axis} />
               </div>
               <OverlapWords lane={lane} axis={axis} />
             </div>
@@ -148,18 +149,17 @@ function Labels({ axis }: { axis: Axis }) {
   )
 }
 
-const place = ({ from, to }: { from: number; to: number }, axis: Axis) => ({
-  left: percent(from, axis),
-  width: `${((to - from) / (axis.to - axis.from)) * 100}%`,
-})
-
+/** Behind the blocks, from the first to the last row: the eye sees where both claim the time. */
 function Overlaps({ lane, axis }: { lane: Lane; axis: Axis }) {
-  return lane.overlaps.map((overlap) => (
+  return lane.overlaps.map(({ from, to }) => (
     <div
-      key={overlap.from}
+      key={from}
       aria-hidden="true"
-      className="pointer-events-none absolute -inset-y-1 z-10 border-x-2 border-fix bg-[repeating-linear-gradient(135deg,var(--color-fix)_0_1px,transparent_1px_7px)]"
-      style={place(overlap, axis)}
+      className="absolute -inset-y-1 border-x-2 border-fix bg-[repeating-linear-gradient(135deg,var(--color-fix)_0_1px,transparent_1px_7px)]"
+      style={{
+        left: percent(from, axis),
+        width: `${((to - from) / (axis.to - axis.from)) * 100}%`,
+      }}
     />
   ))
 }

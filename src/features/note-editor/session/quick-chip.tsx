@@ -10,7 +10,7 @@ export function QuickChip({ part }: { part: QuickPart }) {
   const intervention = interventionOf(part.intervention ?? '')
   if (!intervention)
     return (
-      <li className="rounded-full border border-dashed border-fix px-3 py-0.5 text-fix">
+      <li className="rounded-[0.75rem] border border-dashed border-fix px-3 py-0.5 text-fix">
         <bdi>{part.text}</bdi>: <Trans>start with a technique, such as jm or stm</Trans>
       </li>
     )
@@ -26,7 +26,7 @@ export function QuickChip({ part }: { part: QuickPart }) {
     who === undefined ? '' : t`by ${who}`,
   ].filter((words) => words !== '')
   return (
-    <li className="rounded-full bg-accent-soft px-3 py-0.5">
+    <li className="rounded-[0.75rem] bg-accent-soft px-3 py-0.5">
       {said.join(', ')}
       {minutes === '' ? (
         <span className="text-fix">
