@@ -2,10 +2,10 @@ import type { IsoDate } from '../domain/time'
 import { editionOn, type Edition } from './edition'
 
 /** Units of a code that Medicare takes for likely in one day (MUE), practitioner claims. */
-export type DailyLimits = ReadonlyMap<string, number>
+type DailyLimits = ReadonlyMap<string, number>
 
 /** Source: Medicare MUE table for practitioners, 2024 Q3, codes of an outpatient therapy visit. */
-export const DAILY_LIMITS: readonly Edition<DailyLimits>[] = [
+const DAILY_LIMITS: readonly Edition<DailyLimits>[] = [
   {
     name: '2024 Q3',
     from: '2024-07-01',

@@ -22,7 +22,7 @@ export function retests({ findings, pain }: Pick<Facts, 'findings' | 'pain'>): E
 }
 
 /** How a value stands after treatment against before. */
-export type Change = 'better' | 'same' | 'worse' | 'changed'
+type Change = 'better' | 'same' | 'worse' | 'changed'
 
 /** More degrees, strength or length are better, more girth is worse; of other kinds only "changed" is known. */
 function changeOf({ finding, before, after }: FindingFact): Change | undefined {

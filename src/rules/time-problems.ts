@@ -15,6 +15,8 @@ const MINUTES: Record<MinutesProblem, MessageDescriptor> = {
 
 type Session = Pick<Facts, 'note' | 'treatment' | 'said' | 'people'>
 
+// Stryker disable ObjectLiteral: the macro reads plural forms from the source, so they must stay literal.
+
 /** A conflict that makes minutes impossible, as a problem with its place; undefined for one that other rules answer for. */
 export function timeProblem(conflict: TimeConflict, facts: Session): Problem | undefined {
   switch (conflict.kind) {
