@@ -42,7 +42,7 @@ export interface Clauses extends Line {
 
 /** Finds the joints of a sentence: where clauses end, where lists go on, where something was done. */
 export function clausesOf(tokens: readonly Token[]): Clauses {
-  const blank = () => Array.from(tokens, () => false)
+  const blank = () => tokens.map(() => false)
   const walls = blank()
   const commas = blank()
   const ands = blank()

@@ -19,10 +19,10 @@ const COLON = symbolFor(':')
 const ARM = 8
 
 const is = (token: Token | undefined, symbol: number): boolean =>
-  token !== undefined && token.symbols.includes(symbol)
+  token !== undefined && token.symbols.has(symbol)
 
 /** A value at a token: a number that is not a date, a count of repetitions, or how long ago. */
-function isValue({ tokens }: Clauses, at: number): boolean {
+export function isValue({ tokens }: Clauses, at: number): boolean {
   const token = tokens[at] as Token
   // "two blocks": a number in words counts beside its unit alone.
   if (!is(token, NUM)) return is(token, NUMBER_WORD) && is(tokens[at + 1], MEASURE)

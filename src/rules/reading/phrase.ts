@@ -1,4 +1,4 @@
-import { symbolFor, type Symbol } from './symbols'
+import { symbolFor, type Symbol, type Symbols } from './symbols'
 import type { Token } from './tokens'
 
 // Kinds of step, as numbers because the matcher runs on every key.
@@ -9,7 +9,7 @@ const NOT_BEFORE = 3
 
 interface Step {
   readonly kind: number
-  readonly symbols: readonly Symbol[]
+  readonly symbol: Symbol
   readonly optional: boolean
   /** Most tokens that a gap lets pass. */
   readonly width: number
@@ -19,21 +19,21 @@ interface Step {
 export interface Phrase {
   readonly steps: readonly Step[]
   /** What the first token must be one of. */
-  readonly first: readonly Symbol[]
+  readonly first: Symbol
 }
 
-const symbolsIn = (alternatives: string): Symbol[] => alternatives.split('|').map(symbolFor)
+const NO_SYMBOL = -1
 
 function stepOf(part: string): Step {
   if (/^~\d$/.test(part))
-    return { kind: GAP, symbols: [], optional: false, width: Number(part.slice(1)) }
+    return { kind: GAP, symbol: NO_SYMBOL, optional: false, width: Number(part.slice(1)) }
   if (part.startsWith('<!'))
-    return { kind: NOT_BEFORE, symbols: symbolsIn(part.slice(2)), optional: false, width: 0 }
+    return { kind: NOT_BEFORE, symbol: symbolFor(part.slice(2)), optional: false, width: 0 }
   if (part.startsWith('!'))
-    return { kind: NOT_NEXT, symbols: symbolsIn(part.slice(1)), optional: false, width: 0 }
+    return { kind: NOT_NEXT, symbol: symbolFor(part.slice(1)), optional: false, width: 0 }
   const optional = part.length > 1 && part.endsWith('?')
-  const symbols = symbolsIn(optional ? part.slice(0, -1) : part)
-  return { kind: ONE, symbols, optional, width: 0 }
+  const symbol = symbolFor(optional ? part.slice(0, -1) : part)
+  return { kind: ONE, symbol, optional, width: 0 }
 }
 
 /**
@@ -45,13 +45,7 @@ export function phraseOf(source: string): Phrase {
   const steps = source.split(' ').map(stepOf)
   const first = steps.find((step) => step.kind === ONE)
   if (!first || first.optional) throw new Error(`A phrase starts with a word: ${source}`)
-  return { steps, first: first.symbols }
-}
-
-const satisfies = (token: Token, symbols: readonly Symbol[]): boolean => {
-  const own = token.symbols
-  for (let i = 0; i < own.length; i += 1) if (symbols.includes(own[i] as Symbol)) return true
-  return false
+  return { steps, first: first.symbol }
 }
 
 /** Tokens of a sentence, and for each whether a gap may not pass it (a semicolon, "but"). */
@@ -71,7 +65,7 @@ function matchFrom(steps: readonly Step[], index: number, line: Line, at: number
   const token = line.tokens[at]
   switch (step.kind) {
     case ONE: {
-      if (token && satisfies(token, step.symbols)) {
+      if (token?.symbols.has(step.symbol)) {
         const end = matchFrom(steps, index + 1, line, at + 1)
         if (end >= 0) return end
       }
@@ -85,36 +79,42 @@ function matchFrom(steps: readonly Step[], index: number, line: Line, at: number
       }
       return -1
     case NOT_NEXT:
-      return token && satisfies(token, step.symbols) ? -1 : matchFrom(steps, index + 1, line, at)
+      return token?.symbols.has(step.symbol) ? -1 : matchFrom(steps, index + 1, line, at)
     default: {
       const before = line.tokens[at - 1]
-      return before && satisfies(before, step.symbols) ? -1 : matchFrom(steps, index + 1, line, at)
+      return before?.symbols.has(step.symbol) ? -1 : matchFrom(steps, index + 1, line, at)
     }
   }
 }
 
-/** Phrases by the symbol of their first token, so that a token looks only at phrases it can begin. */
+/** Phrases by what they begin with, so that a token looks only at those it can begin. */
 export class PhraseBook<T> {
-  readonly #bySymbol: (readonly [Phrase, T][] | undefined)[] = []
+  readonly #byFirst = new Map<Symbol, (readonly [Phrase, T])[]>()
+  // The phrases that a word can begin, found once for each word.
+  readonly #begunBy = new WeakMap<Symbols, readonly (readonly [Phrase, T])[]>()
 
+  /** Adds a phrase and what it means. All phrases are added before the first is looked for. */
   add(source: string, value: T): void {
     const phrase = phraseOf(source)
-    for (const symbol of phrase.first)
-      this.#bySymbol[symbol] = [...(this.#bySymbol[symbol] ?? []), [phrase, value]]
+    const there = this.#byFirst.get(phrase.first)
+    if (there) there.push([phrase, value])
+    else this.#byFirst.set(phrase.first, [[phrase, value]])
   }
 
   /** Calls `found` for every phrase that matches, with its first token and one past its last. */
   each(line: Line, found: (value: T, from: number, to: number) => void): void {
-    for (let at = 0; at < line.tokens.length; at += 1) {
-      const { symbols } = line.tokens[at] as Token
-      for (let i = 0; i < symbols.length; i += 1) {
-        const entries = this.#bySymbol[symbols[i] as Symbol]
-        if (!entries) continue
-        for (const [phrase, value] of entries) {
-          const end = endOfMatch(phrase, line, at)
-          if (end >= 0) found(value, at, end)
-        }
+    for (let at = 0; at < line.tokens.length; at += 1)
+      for (const [phrase, value] of this.#candidates((line.tokens[at] as Token).symbols)) {
+        const end = endOfMatch(phrase, line, at)
+        if (end >= 0) found(value, at, end)
       }
-    }
+  }
+
+  #candidates(symbols: Symbols): readonly (readonly [Phrase, T])[] {
+    const known = this.#begunBy.get(symbols)
+    if (known) return known
+    const begun = [...symbols].flatMap((symbol) => this.#byFirst.get(symbol) ?? [])
+    this.#begunBy.set(symbols, begun)
+    return begun
   }
 }

@@ -10,7 +10,7 @@ import { NECESSITY, NECESSITY_TRAPS, SAFETY } from './lexicon-necessity'
 import { PLACES, PLACE_TRAPS, SIDES_WRITTEN } from './lexicon-places'
 import { RESPONSE, RESPONSE_TRAPS } from './lexicon-response'
 import { TECHNIQUES, TECHNIQUE_TRAPS } from './lexicon-techniques'
-import { findingDetail, minutesIn, numberNear, sideDetail } from './measures'
+import { findingDetail, isValue, minutesIn, numberNear, sideDetail } from './measures'
 import type { Mention, Status, Topic } from './mention'
 import { PhraseBook } from './phrase'
 import { statusOf } from './status'
@@ -122,7 +122,7 @@ export function readSentence(sentence: string, heading: Heading): Mention[] {
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(tokens)
   const found = find(clauses)
-  const taken = Array.from(tokens, () => false)
+  const taken = tokens.map(() => false)
   for (const { entry, from, to } of found) if (entry.nature === 'act') taken.fill(true, from, to)
   const cues = cuesIn(clauses)
   const out: Mention[] = []
@@ -134,14 +134,14 @@ export function readSentence(sentence: string, heading: Heading): Mention[] {
     out.push({ topic, status, quote, words, from, to, ...(detail === undefined ? {} : { detail }) })
   }
   const limited = found.some(({ entry }) => entry.topic === 'functional-limitation')
-  const numbered =
+  const numbered = () =>
     found.some(({ entry }) => entry.topic === 'retest') ||
-    tokens.some((_, i) => numberNear(clauses, i, i + 1))
+    tokens.some((_, at) => isValue(clauses, at))
   for (const { entry, from, to } of found) {
     const { topic, nature } = entry
     const own = statusOf({ nature, from, to }, clauses, cues, taken)
     const status = statusUnder(heading, nature, own)
-    if (topic === 'vague-response' && numbered) continue
+    if (topic === 'vague-response' && numbered()) continue
     if (topic === 'finding')
       add(topic, status, from, to, findingDetail(entry.detail as string, clauses, from, to))
     else if (topic === 'side')

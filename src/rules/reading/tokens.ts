@@ -1,10 +1,10 @@
-import { symbolsOf, type Symbol } from './symbols'
+import { symbolsOf, type Symbols } from './symbols'
 
 /** A word, number or sign of a sentence, with its place in the sentence. */
 export interface Token {
   readonly from: number
   readonly to: number
-  readonly symbols: readonly Symbol[]
+  readonly symbols: Symbols
 }
 
 // Written with a slash, but one word.
