@@ -90,12 +90,14 @@ const output = createRoute({
 const library = createRoute({
   getParentRoute: () => withWords,
   path: '/library',
+  validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
   component: lazyRouteComponent(() => import('../features/library/library-page'), 'LibraryPage'),
 })
 
 const codePage = createRoute({
   getParentRoute: () => withWords,
   path: '/library/97140',
+  validateSearch: (search): { tab?: string } => optional({ tab: text(search['tab']) }),
   component: lazyRouteComponent(() => import('../features/library/code-page'), 'CodePage'),
 })
 

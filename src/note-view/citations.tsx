@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import type { Citation, Source } from '../rules/sources'
 
-const CERTAINTY: Record<Source['certainty'], MessageDescriptor> = {
+export const CERTAINTY: Record<Source['certainty'], MessageDescriptor> = {
   seen: msg`read in the source`,
   computed: msg`computed from the source`,
   proposal: msg`our proposal, not a payer's rule`,

@@ -59,9 +59,12 @@ export function UnitsChart({
             <tr
               key={units}
               aria-current={here.length > 0 ? 'true' : undefined}
-              className="border-t border-line aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium"
+              className="group border-t border-line aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium"
             >
-              <th scope="row" className="py-1.5 ps-3 text-start font-[inherit]">
+              <th
+                scope="row"
+                className="py-1.5 ps-3 text-start font-normal group-aria-[current=true]:font-medium"
+              >
                 {units}
               </th>
               <td className="py-1.5">
