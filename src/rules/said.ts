@@ -21,7 +21,7 @@ export interface Said {
 /** Every box of free text, with the place that leads to it. */
 export function textsOf(note: DraftNote): { place: Place; text: string }[] {
   const { session, subjective, objective, assessment, plan } = note
-  return [
+  const boxes = [
     { place: 'session.sameTime', text: session.sameTime },
     ...session.blocks.map((b, i) => ({ place: `session.blocks.${i}.detail`, text: b.detail })),
     { place: 'subjective.text', text: subjective.text },
@@ -34,31 +34,47 @@ export function textsOf(note: DraftNote): { place: Place; text: string }[] {
     ...plan.goals.map((g, i) => ({ place: `plan.goals.${i}.text`, text: g.text })),
     { place: 'plan.frequency', text: plan.frequency },
     { place: 'plan.change', text: plan.change },
-  ].filter(({ text }) => text !== '')
+  ]
+  return boxes.filter(({ text }) => text !== '')
 }
 
 const NONE: readonly SaidMention[] = []
 
-/** Reads every free text of a note. What was read of a text is kept until the text changes. */
-export function saidIn(note: DraftNote): Said {
-  const texts = textsOf(note)
-  const all = texts.flatMap(({ place, text }) => readText(text).map((m) => ({ ...m, place })))
+type Texts = Said['texts']
+
+function readAll(texts: Texts): Said {
+  const all: SaidMention[] = []
   // Rules ask some sixty times for every key press.
-  const byTopic = new Map<string, SaidMention[]>()
-  for (const mention of all) {
-    const key = `${mention.topic} ${mention.status}`
-    const same = byTopic.get(key)
-    if (same) same.push(mention)
-    else byTopic.set(key, [mention])
-  }
+  const byTopic = new Map<Topic, Partial<Record<Status, SaidMention[]>>>()
+  for (const { place, text } of texts)
+    for (const read of readText(text)) {
+      const mention: SaidMention = { ...read, place }
+      all.push(mention)
+      let byStatus = byTopic.get(read.topic)
+      if (!byStatus) byTopic.set(read.topic, (byStatus = {}))
+      ;(byStatus[read.status] ??= []).push(mention)
+    }
   return {
     all,
     texts,
     about: (topic, status = 'performed', detail) => {
-      const found = byTopic.get(`${topic} ${status}`) ?? NONE
+      const found = byTopic.get(topic)?.[status] ?? NONE
       return detail === undefined ? found : found.filter((m) => m.detail === detail)
     },
   }
+}
+
+const sameTexts = (a: Texts, b: Texts): boolean =>
+  a.length === b.length &&
+  a.every(({ place, text }, i) => b[i]?.text === text && b[i].place === place)
+
+let last: Said | undefined
+
+/** Reads every free text of a note. What was read is kept until a text changes. */
+export function saidIn(note: DraftNote): Said {
+  const texts = textsOf(note)
+  if (!last || !sameTexts(texts, last.texts)) last = readAll(texts)
+  return last
 }
 
 /** Mentions as the evidence that a met verdict shows. */

@@ -1,4 +1,5 @@
 import type { DraftNote } from '../domain/note'
+import { forgetWords, leaveWords } from './last-words'
 import { SaveConflict, type NoteStore } from './note-store'
 
 export type SaveStatus =
@@ -12,7 +13,12 @@ export interface Autosave {
   /** Resolves when nothing is waiting to be written or the last attempt failed. */
   flush(): Promise<void>
   readonly status: SaveStatus
+  /** When the last write was committed, ISO. */
+  readonly savedAt: string
   subscribe(listener: () => void): () => void
+  /** The page or the note is being left: what is not committed is kept for the next load. */
+  leave(): void
+  /** These words are kept elsewhere: writes no more. */
   close(): void
 }
 
@@ -36,11 +42,14 @@ export function autosave(
 ): Autosave {
   let { revision } = from
   let status: SaveStatus = { kind: 'saved', at: from.savedAt }
+  let { savedAt } = from
   let dirty = false
   let closed = false
   let failures = 0
   let running: Promise<void> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
+  let left = false
+  const writer = crypto.randomUUID()
   const listeners = new Set<() => void>()
 
   const say = (next: SaveStatus) => {
@@ -54,11 +63,15 @@ export function autosave(
       dirty = false
       if (status.kind !== 'not-saved') say({ kind: 'saving' })
       try {
-        const saved = await store.save(read(), revision)
+        const saved = await store.save(read(), revision, writer)
         revision = saved.revision
+        savedAt = saved.savedAt
         failures = 0
         // An edit that came meanwhile is not saved yet: "Saved" would be untrue.
-        if (!dirty) say({ kind: 'saved', at: saved.savedAt })
+        if (dirty) continue
+        if (left) forgetWords(writer)
+        left = false
+        say({ kind: 'saved', at: saved.savedAt })
       } catch (error) {
         dirty = true
         const since = status.kind === 'not-saved' ? status.since : new Date().toISOString()
@@ -86,19 +99,28 @@ export function autosave(
 
   return {
     changed() {
+      if (closed) return
       dirty = true
       if (!running && !(status.kind === 'not-saved' && retry !== undefined && failures > 0))
         void run()
     },
     async flush() {
-      if (dirty || running) await run()
+      if (!closed && (dirty || running)) await run()
     },
     get status() {
       return status
     },
+    get savedAt() {
+      return savedAt
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    leave() {
+      if (closed || !(dirty || running)) return
+      leaveWords({ note: read(), revision, writer })
+      left = true
     },
     close() {
       closed = true

@@ -36,9 +36,10 @@ async function put(row: object): Promise<void> {
 
 it('opens a note as it was saved', async () => {
   const note = aGoodNote()
-  const { revision, savedAt } = await store.save(note, 0)
+  const { revision, savedAt } = await store.save(note, 0, 'me')
   expect(revision).toBe(1)
-  expect(await store.open(note.id)).toEqual({ kind: 'note', note, revision, savedAt })
+  const stored = { kind: 'note', note, revision, savedAt, writer: 'me' }
+  expect(await store.open(note.id)).toEqual(stored)
 })
 
 it('answers that there is no such note', async () => {

@@ -54,7 +54,7 @@ export function browserNoteStore(name = 'skillednote'): NoteStore {
         return fromRow(id, row)
       }),
 
-    save: (note: DraftNote, revision: number) =>
+    save: (note: DraftNote, revision: number, writer?: string) =>
       withDb(async (db) => {
         const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
         const stored: unknown = await tx.store.get(note.id)
@@ -64,9 +64,12 @@ export function browserNoteStore(name = 'skillednote'): NoteStore {
           await tx.done
           throw new SaveConflict()
         }
-        const row = toRow(note, revision + 1, new Date().toISOString())
+        const row = toRow(note, revision + 1, new Date().toISOString(), writer)
+        const put = tx.store.put(row)
+        // Said aloud, so that it holds even if the page is gone before falling silent would have said it.
+        tx.commit()
         // Both must be awaited: a failed put also rejects `done`.
-        await Promise.all([tx.store.put(row), tx.done])
+        await Promise.all([put, tx.done])
         return { revision: row.revision, savedAt: row.savedAt }
       }),
 

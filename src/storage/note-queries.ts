@@ -1,14 +1,34 @@
 import { queryOptions } from '@tanstack/react-query'
 import { browserNoteStore } from './browser-note-store'
+import { lastWordsKeys } from './last-words'
 
 export const noteStore = browserNoteStore()
+
+let recovered: Promise<void> | undefined
+
+/** What earlier pages could not finish writing comes first, once per load; with nothing left it costs nothing. */
+function recoverOnce(): Promise<void> {
+  recovered ??= lastWordsKeys().length === 0 ? Promise.resolve() : recoverAlone()
+  return recovered
+}
+
+async function recoverAlone() {
+  const { recover } = await import('./recover')
+  const locks = navigator.locks as LockManager | undefined
+  const work = () => recover(noteStore)
+  // Two tabs opened at once would both find the same words.
+  await (locks ? locks.request('skillednote.recover', work) : work()).catch(() => undefined)
+}
 
 // What lives in the browser does not wait for a network.
 const local = { networkMode: 'always', retry: false, staleTime: 0 } as const
 
 export const notesQuery = queryOptions({
   queryKey: ['notes'],
-  queryFn: () => noteStore.list(),
+  queryFn: async () => {
+    await recoverOnce()
+    return noteStore.list()
+  },
   ...local,
 })
 
@@ -16,7 +36,10 @@ export const notesQuery = queryOptions({
 export const noteQuery = (id: string) =>
   queryOptions({
     queryKey: ['notes', id],
-    queryFn: async () => (await noteStore.open(id)) ?? null,
+    queryFn: async () => {
+      await recoverOnce()
+      return (await noteStore.open(id)) ?? null
+    },
     // The open form is the state from here on; a cached copy would be an older note.
     gcTime: 0,
     refetchOnWindowFocus: false,

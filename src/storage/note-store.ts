@@ -12,7 +12,14 @@ export interface NoteHead {
 
 /** A record as it was read: a note, or something we cannot read but do not throw away. */
 export type Stored =
-  | { kind: 'note'; note: DraftNote; revision: number; savedAt: string }
+  | {
+      kind: 'note'
+      note: DraftNote
+      revision: number
+      savedAt: string
+      /** Which opening of the note wrote it, '' where that is not known. */
+      writer: string
+    }
   | { kind: 'unreadable'; id: string; why: 'newer' | 'broken'; raw: string }
 
 export type ListEntry = { kind: 'head'; head: NoteHead } | { kind: 'unreadable'; id: string }
@@ -33,8 +40,9 @@ export interface NoteStore {
   open(id: string): Promise<Stored | undefined>
   /**
    * Writes the note if the stored revision is still `revision` (0 for a new note).
+   * `writer` names the opening of the note that writes, so that its last words can follow.
    * Resolves once the write is committed. Rejects with SaveConflict, or with what the browser said.
    */
-  save(note: DraftNote, revision: number): Promise<Saved>
+  save(note: DraftNote, revision: number, writer?: string): Promise<Saved>
   remove(id: string): Promise<void>
 }

@@ -15,6 +15,16 @@ function asText(row: unknown): string {
   }
 }
 
+/** The tree behind a body's text; anything else as it is. */
+function parsed(body: unknown): unknown {
+  if (typeof body !== 'string') return body
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads a row; a foreign or damaged one keeps its text reachable as `raw`. */
 export function fromRow(id: string, row: unknown): Stored {
   const unreadable = (why: 'newer' | 'broken'): Stored => ({
@@ -24,18 +34,19 @@ export function fromRow(id: string, row: unknown): Stored {
     raw: asText(row),
   })
   if (!isObject(row)) return unreadable('broken')
-  const body = row['body']
+  const body = parsed(row['body'])
   if (isObject(body) && typeof body['schemaVersion'] === 'number' && body['schemaVersion'] > 1)
     return unreadable('newer')
-  const parsed = DraftNote.safeParse(body)
+  const note = DraftNote.safeParse(body)
   const { revision, savedAt } = row
   // A body of another note would be saved over that note.
   if (
-    !parsed.success ||
-    parsed.data.id !== id ||
+    !note.success ||
+    note.data.id !== id ||
     typeof revision !== 'number' ||
     typeof savedAt !== 'string'
   )
     return unreadable('broken')
-  return { kind: 'note', note: parsed.data, revision, savedAt }
+  const writer = typeof row['writer'] === 'string' ? row['writer'] : ''
+  return { kind: 'note', note: note.data, revision, savedAt, writer }
 }

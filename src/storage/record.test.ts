@@ -11,8 +11,8 @@ it('gives back every word of a note that went through the database', () => {
     n.session.blocks[0]!.minutes = '١٥'
     n.session.blocks[1]!.minutes = 'fifteen'
   })
-  const stored = fromRow(note.id, structuredClone(toRow(note, 7, AT)))
-  expect(stored).toEqual({ kind: 'note', note, revision: 7, savedAt: AT })
+  const stored = fromRow(note.id, structuredClone(toRow(note, 7, AT, 'me')))
+  expect(stored).toEqual({ kind: 'note', note, revision: 7, savedAt: AT, writer: 'me' })
 })
 
 it('shows in a list who, when and what for', () => {
@@ -32,10 +32,19 @@ it('shows in a list who, when and what for', () => {
 describe('a record nobody here wrote', () => {
   const row = toRow(aNote(), 1, AT)
   const strange: [string, unknown, 'newer' | 'broken'][] = [
-    ['a newer version of the app', { ...row, body: { ...row.body, schemaVersion: 2 } }, 'newer'],
+    [
+      'a newer version of the app',
+      { ...row, body: JSON.stringify({ ...aNote(), schemaVersion: 2 }) },
+      'newer',
+    ],
     ['another program', { id: 'note-1', title: 'Groceries', items: ['bread'] }, 'broken'],
     ['a hand that removed the body', { ...row, body: undefined }, 'broken'],
-    ['a hand that cut a section', { ...row, body: { ...row.body, session: null } }, 'broken'],
+    [
+      'a hand that cut a section',
+      { ...row, body: JSON.stringify({ ...aNote(), session: null }) },
+      'broken',
+    ],
+    ['a hand that cut the text short', { ...row, body: row.body.slice(0, 40) }, 'broken'],
     ['a hand that made minutes a number', withNumber(), 'broken'],
     ['a record without a revision', { ...row, revision: '1' }, 'broken'],
     ['a record under the name of another note', { ...row, id: 'other' }, 'broken'],

@@ -34,7 +34,7 @@ function chordOf(name: string): Chord {
 }
 
 function matches(event: KeyboardEvent, chord: Chord): boolean {
-  if (event.isComposing || event.defaultPrevented || isModalOpen()) return false
+  if (event.isComposing || event.defaultPrevented) return false
   if ((event.ctrlKey || event.metaKey) !== chord.ctrl || event.altKey !== chord.alt) return false
   const single = chord.key.length === 1
   // A single character already says whether Shift was held ("?" is not "/").
@@ -56,7 +56,8 @@ export function useShortcut(
     const chord = chordOf(name)
     const always = whileTyping ?? (chord.ctrl || chord.key.length > 1)
     const onKey = (event: KeyboardEvent) => {
-      if (!matches(event, chord) || (!always && isTyping(event.target))) return
+      // In order of cost: most keys are words somebody types.
+      if (!matches(event, chord) || (!always && isTyping(event.target)) || isModalOpen()) return
       event.preventDefault()
       run(event)
     }

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../domain/time'
 import { payerOf } from '../../payers/profiles'
 import { factsOf, type Facts } from '../../rules/facts'
 import { review, type Finding } from '../../rules/review'
+import { keepEqual } from './keep-equal'
 import { isStarted } from './section-progress'
 
 const QUIET_MS = 400
@@ -28,6 +29,8 @@ export interface LiveNote {
   visitAll(): void
   /** The field being typed in was left. */
   settle(): void
+  /** Called with every edit of the form, after what follows from it was computed. */
+  onEdit(listener: () => void): () => void
   start(): () => void
 }
 
@@ -37,6 +40,7 @@ export interface LiveNote {
  */
 export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNote {
   const listeners = new Set<() => void>()
+  const editListeners = new Set<() => void>()
   const first = form.getValues()
   const visited = new Set<Section>(SECTIONS.filter((section) => isStarted(first, section)))
   let typing: Place | undefined
@@ -64,11 +68,11 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
       treatment: replaceEqualDeep(before?.facts.treatment, read.treatment),
       count: replaceEqualDeep(before?.facts.count, read.count),
     }
-    const findings = replaceEqualDeep(before?.findings, review(facts))
+    const findings = keepEqual(before?.findings ?? [], review(facts))
     return {
       facts,
       findings,
-      shown: replaceEqualDeep(before?.shown, shownOf(findings)),
+      shown: keepEqual(before?.shown ?? [], shownOf(findings)),
       started: replaceEqualDeep(
         before?.started,
         Object.fromEntries(SECTIONS.map((s) => [s, isStarted(note, s)])) as Record<
@@ -84,7 +88,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   }
 
   function show() {
-    now = { ...now, shown: replaceEqualDeep(now.shown, shownOf(now.findings)) }
+    now = { ...now, shown: keepEqual(now.shown, shownOf(now.findings)) }
     tell()
   }
 
@@ -113,6 +117,10 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
       show()
     },
     settle,
+    onEdit(listener) {
+      editListeners.add(listener)
+      return () => editListeners.delete(listener)
+    },
     start() {
       // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
       void import('../../coding/icd10/curated-list').then(({ curatedCodes }) => {
@@ -131,6 +139,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
           }
           now = compute(values, now)
           tell()
+          for (const listener of editListeners) listener()
         },
       })
       return () => {

@@ -23,11 +23,7 @@ export function NoteHeader() {
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-5 pb-1">
       <h1 className="text-xl font-semibold tracking-tight" dir="auto">
         {who}
-        {number ? (
-          <>
-            , <Trans>visit {number}</Trans>
-          </>
-        ) : null}
+        {number ? <>, {t`visit ${number}`}</> : null}
       </h1>
       <p className="text-sm text-ink-soft">
         {[

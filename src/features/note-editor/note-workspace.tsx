@@ -66,24 +66,26 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     opened: { note: stored.note, savedAt: stored.savedAt },
   }))
 
-  // The form's one subscriber outside the screen: every change goes to the disk.
+  // Every change goes to the disk.
   useEffect(() => {
     const { live, saving } = workspace
     const stopLive = live.start()
-    const stopSaving = form.subscribe({
-      formState: { values: true },
-      callback: () => saving.changed(),
-    })
+    const stopSaving = live.onEdit(() => saving.changed())
     const flush = () => void saving.flush()
-    addEventListener('pagehide', flush)
+    const leave = () => {
+      saving.leave()
+      flush()
+    }
+    addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', flush)
     return () => {
       stopLive()
       stopSaving()
-      removeEventListener('pagehide', flush)
+      removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', flush)
       void saving
         .flush()
+        .then(() => saving.leave())
         .then(() => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }))
     }
   }, [form, queryClient, workspace])

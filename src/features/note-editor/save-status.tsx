@@ -1,33 +1,69 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
 import { noteStore } from '../../storage/note-queries'
 import { textsOf } from '../../rules/said'
 import { Button } from '../../ui/button'
 import { useShortcut } from '../../ui/shortcut'
-import { useSaveStatus } from './workspace'
+import { useSaveTrouble, useWorkspace } from './workspace'
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
 
-/** "Saved 10:04:31 on this device": only after the write was committed. */
+// A write takes milliseconds; words that flip with every key would only flicker.
+const SLOW_MS = 400
+
+/** Says "saving" once a write takes long, and the last commit to the second; draws when one of them changes. */
+function useCalmStatus() {
+  const { saving } = useWorkspace()
+  const [slow, setSlow] = useState(false)
+  const element = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hear = () => {
+      const { kind } = saving.status
+      // The exact state, for whoever has to wait for it.
+      if (element.current) element.current.dataset['save'] = kind
+      if (kind === 'saving') {
+        timer ??= setTimeout(() => setSlow(true), SLOW_MS)
+        return
+      }
+      clearTimeout(timer)
+      timer = undefined
+      setSlow(false)
+    }
+    hear()
+    const stop = saving.subscribe(hear)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [saving])
+  const second = useSyncExternalStore(saving.subscribe, () => saving.savedAt.slice(0, 19))
+  const failed = useSyncExternalStore(saving.subscribe, () => saving.status.kind === 'not-saved')
+  return { element, slow, failed, at: new Date(`${second}Z`) }
+}
+
+/** "Saved 10:04:31 on this device": the time of the last commit, never of an attempt. */
 export function SavedWords() {
   const { i18n, t } = useLingui()
-  const status = useSaveStatus()
+  const { element, slow, failed, at } = useCalmStatus()
   const [asked, setAsked] = useState('')
-  const at = status.kind === 'saved' ? i18n.date(new Date(status.at), CLOCK) : ''
-  useShortcut('Ctrl+s', () => setAsked(at ? t`Already saved ${at}` : t`Saving`))
+  const time = i18n.date(at, CLOCK)
+  useShortcut('Ctrl+s', () =>
+    setAsked(failed || slow ? t`Not saved yet` : t`Already saved ${time}`),
+  )
   return (
-    <p className="text-xs text-ink-soft" data-save={status.kind}>
-      {status.kind === 'saved' ? (
-        <Trans>Saved {at} on this device</Trans>
-      ) : status.kind === 'saving' ? (
-        <Trans>Saving</Trans>
-      ) : (
+    <p ref={element} className="text-xs text-ink-soft">
+      {failed ? (
         <span className="font-medium text-block">
           <Trans>Not saved</Trans>
         </span>
+      ) : slow ? (
+        <Trans>Saving</Trans>
+      ) : (
+        <Trans>Saved {time} on this device</Trans>
       )}
       <span role="status" className="sr-only">
         {asked}
@@ -39,15 +75,17 @@ export function SavedWords() {
 /** Loud while something is not kept: since when, and the ways to save the words. */
 export function SaveBar() {
   const { i18n } = useLingui()
-  const status = useSaveStatus()
+  const { saving } = useWorkspace()
+  const trouble = useSaveTrouble()
   const { getValues } = useFormContext<DraftNote>()
   const navigate = useNavigate()
   const [copied, setCopied] = useState(false)
-  if (status.kind !== 'not-saved') return null
-  const since = i18n.date(new Date(status.since), CLOCK)
+  if (!trouble) return null
+  const since = i18n.date(new Date(trouble.since), CLOCK)
   const keepCopy = async () => {
     const id = crypto.randomUUID()
     await noteStore.save({ ...getValues(), id }, 0)
+    saving.close()
     await navigate({ to: '/notes/$id', params: { id }, replace: true })
   }
   return (
@@ -59,9 +97,9 @@ export function SaveBar() {
         <strong className="font-semibold">
           <Trans>Not saved since {since}.</Trans>
         </strong>{' '}
-        {status.why === 'conflict' ? (
+        {trouble.why === 'conflict' ? (
           <Trans>This note was changed in another tab. Nothing there was overwritten.</Trans>
-        ) : status.why === 'full' ? (
+        ) : trouble.why === 'full' ? (
           <Trans>
             The disk is full. Your words stay here; saving goes on by itself once there is space.
           </Trans>
@@ -69,7 +107,7 @@ export function SaveBar() {
           <Trans>The browser refused the write. Your words stay here; saving is tried again.</Trans>
         )}
       </p>
-      {status.why === 'conflict' ? (
+      {trouble.why === 'conflict' ? (
         <Button size="small" onClick={() => void keepCopy()}>
           <Trans>Keep mine as a copy</Trans>
         </Button>

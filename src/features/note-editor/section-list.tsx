@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { SECTIONS, type Section } from '../../domain/note'
-import { progressOf, type Progress } from './section-progress'
+import { openIn, progressOf, type Progress } from './section-progress'
 import { SECTION_NAMES } from './section-names'
 import { useLive } from './workspace'
 
@@ -28,10 +28,11 @@ export function jumpTo(section: Section): void {
 
 function Entry({ section, current }: { section: Section; current: boolean }) {
   const { i18n } = useLingui()
-  const started = useLive((state) => state.started[section])
-  const shown = useLive((state) => state.shown)
-  const findings = useLive((state) => state.findings)
-  const progress = progressOf(section, started, shown, findings)
+  // Primitives: an entry is drawn again only when its own words change.
+  const kind = useLive(
+    ({ started, shown, findings }) => progressOf(section, started[section], shown, findings).kind,
+  )
+  const count = useLive((state) => openIn(section, state.shown))
   return (
     <button
       type="button"
@@ -42,14 +43,14 @@ function Entry({ section, current }: { section: Section; current: boolean }) {
       }`}
     >
       {i18n._(SECTION_NAMES[section])}
-      <ProgressWords progress={progress} />
+      <ProgressWords kind={kind} count={count} />
     </button>
   )
 }
 
-function ProgressWords({ progress }: { progress: Progress }) {
+function ProgressWords({ kind, count }: { kind: Progress['kind']; count: number }) {
   const words = 'text-xs font-normal'
-  switch (progress.kind) {
+  switch (kind) {
     case 'not-started':
       return (
         <span className={words}>
@@ -65,7 +66,7 @@ function ProgressWords({ progress }: { progress: Progress }) {
     case 'attention':
       return (
         <span className="text-xs font-medium text-fix">
-          <Trans>{progress.count} to fix</Trans>
+          <Trans>{count} to fix</Trans>
         </span>
       )
     case 'done':

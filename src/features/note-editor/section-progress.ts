@@ -26,6 +26,10 @@ export type Progress =
 
 const weighs = (f: Finding) => f.rule.tier !== 'consider'
 
+/** Findings of weight in a section. */
+export const openIn = (section: Section, findings: readonly Finding[]): number =>
+  findings.filter((f) => weighs(f) && sectionOf(f.go) === section).length
+
 /** How far a section is, from what is shown and what is still open in it. */
 export function progressOf(
   section: Section,
@@ -33,11 +37,9 @@ export function progressOf(
   shown: readonly Finding[],
   findings: readonly Finding[],
 ): Progress {
-  const here = (f: Finding) => weighs(f) && sectionOf(f.go) === section
-  const count = shown.filter(here).length
+  const count = openIn(section, shown)
   if (count > 0) return { kind: 'attention', count }
   if (!started) return { kind: 'not-started' }
-  return findings.some((f) => f.state === 'unmet' && here(f))
-    ? { kind: 'in-progress' }
-    : { kind: 'done' }
+  const open = findings.filter((f) => f.state === 'unmet')
+  return openIn(section, open) > 0 ? { kind: 'in-progress' } : { kind: 'done' }
 }

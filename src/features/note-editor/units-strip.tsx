@@ -1,12 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { METHOD_NAMES } from '../../note-view/method-names'
-import { UnitsWorking } from '../../note-view/units-working'
 import { Button } from '../../ui/button'
 import { useLive } from './workspace'
 import { LastUnitChoice } from './last-unit-choice'
+
+const UnitsWorking = lazy(async () => {
+  const { UnitsWorking: component } = await import('../../note-view/units-working')
+  return { default: component }
+})
 
 /** Units and minutes of the session, always in view; its numbers change in place. */
 export function UnitsStrip() {
@@ -79,7 +83,9 @@ export function UnitsStrip() {
       </div>
       {open ? (
         <div className="mt-2 max-h-[60vh] overflow-y-auto rounded-lg border border-line bg-surface p-4">
-          <UnitsWorking treatment={treatment} method={count?.method ?? 'eight-minute'} />
+          <Suspense fallback={null}>
+            <UnitsWorking treatment={treatment} method={count?.method ?? 'eight-minute'} />
+          </Suspense>
         </div>
       ) : null}
       <Announced

@@ -31,7 +31,10 @@ export function useLive<T>(select: (state: LiveState) => T): T {
 export const useFindingAt = (place: Place): Finding | undefined =>
   useLive((state) => state.shown.find((f) => f.go === place))
 
-export function useSaveStatus(): SaveStatus {
+/** Why the note is not saved, or undefined while all is well. */
+export function useSaveTrouble(): Extract<SaveStatus, { kind: 'not-saved' }> | undefined {
   const { saving } = useWorkspace()
-  return useSyncExternalStore(saving.subscribe, () => saving.status)
+  return useSyncExternalStore(saving.subscribe, () =>
+    saving.status.kind === 'not-saved' ? saving.status : undefined,
+  )
 }

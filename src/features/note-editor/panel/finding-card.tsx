@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import { sectionOf } from '../../../domain/place'
@@ -15,7 +15,7 @@ const ACT = 'min-h-6 rounded-sm font-medium text-accent hover:underline pointer-
 const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border-s-line-strong' }
 
 /** One finding: where, what to do, why; and the ways to deal with it. */
-export function FindingCard({ finding }: { finding: Finding }) {
+export const FindingCard = memo(function FindingCard({ finding }: { finding: Finding }) {
   const { i18n } = useLingui()
   const { getValues, setValue } = useFormContext<DraftNote>()
   const [open, setOpen] = useState<'why' | 'explain' | 'covered'>()
@@ -128,4 +128,4 @@ export function FindingCard({ finding }: { finding: Finding }) {
       ) : null}
     </article>
   )
-}
+})

@@ -42,8 +42,8 @@ export function FindingsPanel() {
           {all ? <Trans>Show fewer</Trans> : <Trans>{open.length - FIRST} more</Trans>}
         </button>
       ) : null}
-      <Folded title={<Trans>To consider</Trans>} findings={consider} />
-      <Folded title={<Trans>Explained</Trans>} findings={of(findings, 'explained')} />
+      <Cards title={<Trans>To consider</Trans>} findings={consider} />
+      <Cards title={<Trans>Explained</Trans>} findings={of(findings, 'explained')} />
       <NotChecked findings={of(findings, 'unknown')} />
       <Met findings={of(findings, 'met')} />
       <p className="mt-2 text-xs text-ink-soft">
@@ -70,62 +70,68 @@ function NotStarted({ sections }: { sections: readonly Section[] }) {
   )
 }
 
-function Folded({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
-  if (findings.length === 0) return null
+/** A folded list; what is inside is drawn only while it is open. */
+function Folded({
+  title,
+  count,
+  children,
+}: {
+  title: ReactNode
+  count: number
+  children: () => ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  if (count === 0) return null
   return (
-    <details className="text-sm">
+    <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="text-ink-soft">
-        {title}, {findings.length}
+        {title}, {count}
       </summary>
-      <div className="mt-2 grid gap-3">
-        {findings.map((f) => (
-          <FindingCard key={f.key} finding={f} />
-        ))}
-      </div>
+      {open ? <div className="mt-2 grid gap-3">{children()}</div> : null}
     </details>
+  )
+}
+
+function Cards({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
+  return (
+    <Folded title={title} count={findings.length}>
+      {() => findings.map((f) => <FindingCard key={f.key} finding={f} />)}
+    </Folded>
   )
 }
 
 function NotChecked({ findings }: { findings: readonly Finding[] }) {
   const { i18n } = useLingui()
-  if (findings.length === 0) return null
   return (
-    <details className="text-sm">
-      <summary className="text-ink-soft">
-        <Trans>Could not check</Trans>, {findings.length}
-      </summary>
-      <ul className="mt-2 grid gap-2 text-ink-soft">
-        {findings.map((f) => (
-          <li key={f.key}>
+    <Folded title={<Trans>Could not check</Trans>} count={findings.length}>
+      {() =>
+        findings.map((f) => (
+          <div key={f.key} className="text-ink-soft">
             {i18n._(f.rule.says)}
             {f.why ? <span className="block text-xs">{i18n._(f.why)}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </div>
+        ))
+      }
+    </Folded>
   )
 }
 
 function Met({ findings }: { findings: readonly Finding[] }) {
   const { i18n } = useLingui()
-  if (findings.length === 0) return null
   return (
-    <details className="text-sm">
-      <summary className="text-ink-soft">
-        <Trans>Met</Trans>, {findings.length}
-      </summary>
-      <ul className="mt-2 grid gap-2 text-ink-soft">
-        {findings.map((f) => (
-          <li key={f.key}>
+    <Folded title={<Trans>Met</Trans>} count={findings.length}>
+      {() =>
+        findings.map((f) => (
+          <div key={f.key} className="text-ink-soft">
             {i18n._(f.rule.says)}
             {f.evidence[0] ? (
               <q className="block text-xs" dir="auto">
                 {f.evidence[0].quote}
               </q>
             ) : null}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </div>
+        ))
+      }
+    </Folded>
   )
 }

@@ -97,7 +97,7 @@ function Retests() {
               <NumberField
                 place={`objective.findings.${index}.after`}
                 label={name}
-                help={<Trans>was {was} before treatment</Trans>}
+                help={t`was ${was} before treatment`}
                 inputMode="text"
                 className="max-w-28"
               />

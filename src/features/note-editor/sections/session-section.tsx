@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import { NumberField, TextBox } from '../fields'
@@ -7,13 +7,15 @@ import { FindingMessage } from '../finding-message'
 import { goTo } from '../go-to'
 import { Section } from '../section'
 import { BlockCard } from '../session/block-card'
-import { Catalogue } from '../session/catalogue'
 import { QuickLine } from '../session/quick-line'
-import { SessionTimeline } from '../session/session-timeline'
 import { Tiles } from '../session/tiles'
 import { useTimers } from '../session/use-timers'
 import { UseBlockTimes } from '../session/use-block-times'
 import { useFindingAt, useLive } from '../workspace'
+
+// Neither is there before a press or a clock time asks for it.
+const Catalogue = lazy(() => import('../session/catalogue'))
+const SessionTimeline = lazy(() => import('../session/session-timeline'))
 
 export function SessionSection() {
   const [choosing, setChoosing] = useState(false)
@@ -23,6 +25,7 @@ export function SessionSection() {
     keyName: 'key',
   })
   const finding = useFindingAt('session.blocks')
+  const timed = useLive((state) => state.facts.treatment.blocks.some((b) => b.end !== undefined))
   const linked = useLive((state) =>
     state.facts.note.session.blocks.some((block) => block.sameTimeAs !== ''),
   )
@@ -30,19 +33,22 @@ export function SessionSection() {
     <Section id="session" title={<Trans>Session</Trans>}>
       <Tiles onMore={() => setChoosing(true)} />
       <QuickLine />
-      <Catalogue
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(id) => {
-          setChoosing(false)
-          timers.add(id)
-          const index = fields.length
-          // The block is on the screen after this commit.
-          requestAnimationFrame(() => goTo(`session.blocks.${index}.minutes`))
-        }}
-      />
+      <Suspense fallback={null}>
+        {choosing ? (
+          <Catalogue
+            onClose={() => setChoosing(false)}
+            onChoose={(id) => {
+              setChoosing(false)
+              timers.add(id)
+              const index = fields.length
+              // The block is on the screen after this commit.
+              requestAnimationFrame(() => goTo(`session.blocks.${index}.minutes`))
+            }}
+          />
+        ) : null}
+      </Suspense>
       <FindingMessage id="session.blocks-finding" finding={finding} />
-      <SessionTimeline />
+      <Suspense fallback={null}>{timed ? <SessionTimeline /> : null}</Suspense>
       {fields.length > 0 ? (
         <ol className="grid gap-3">
           {fields.map((field, index) => (

@@ -48,12 +48,13 @@ export function VisitSection() {
 
 /** A payer from another device stays in the note; say so instead of showing an empty chooser. */
 function PayerHelp() {
+  const { t } = useLingui()
   const { control } = useFormContext<DraftNote>()
   const payer = useWatch({ control, name: 'visit.payer' })
   const known = payer === '' || PAYERS.some(({ id }) => id === payer)
   return known ? (
     <Trans>The payer decides how minutes become units.</Trans>
   ) : (
-    <Trans>This note names a payer not known here: {payer}</Trans>
+    <>{t`This note names a payer not known here: ${payer}`}</>
   )
 }

@@ -15,12 +15,10 @@ const matches = (words: string, query: string) =>
     .every((part) => words.toLowerCase().includes(part))
 
 /** Everything a block can be, to search or to read through. What is not 97140 stands apart and says why. */
-export function Catalogue({
-  open,
+export default function Catalogue({
   onClose,
   onChoose,
 }: {
-  open: boolean
   onClose: () => void
   onChoose: (id: string) => void
 }) {
@@ -44,7 +42,7 @@ export function Catalogue({
   ].filter(({ items }) => items.length > 0)
   const first = groups[0]?.items[0]
   return (
-    <Dialog open={open} onClose={onClose} title={<Trans>Add without a timer</Trans>}>
+    <Dialog open onClose={onClose} title={<Trans>Add without a timer</Trans>}>
       <input
         type="search"
         aria-label={t`Find a technique or service`}
@@ -66,7 +64,7 @@ export function Catalogue({
       </p>
       {groups.length === 0 ? (
         <p className="text-sm text-ink-soft">
-          <Trans>No match for "{query}". Check the spelling or write it as free text.</Trans>
+          {t`No match for "${query}". Check the spelling or write it as free text.`}
         </p>
       ) : null}
       {groups.map(({ id, name, items }) => (

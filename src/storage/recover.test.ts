@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { aNote } from '../testing/a-note'
+import { autosave } from './autosave'
+import { browserNoteStore } from './browser-note-store'
+import { lastWordsKeys } from './last-words'
+import type { NoteStore, Stored } from './note-store'
+import { recover } from './recover'
+
+let store: NoteStore
+
+/** As much of web storage as is used; its keys are its own properties, as in a browser. */
+function webStorage(): object {
+  return Object.create({
+    getItem(this: Record<string, string>, key: string) {
+      return this[key] ?? null
+    },
+    setItem(this: Record<string, string>, key: string, value: string) {
+      this[key] = value
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key]
+    },
+  }) as object
+}
+
+beforeEach(() => {
+  store = browserNoteStore(crypto.randomUUID())
+  vi.stubGlobal('localStorage', webStorage())
+})
+
+const said = (text: string) => aNote((n) => (n.subjective.text = text))
+const textOf = (stored: Stored | undefined) =>
+  stored?.kind === 'note' ? stored.note.subjective.text : undefined
+
+/** A page that has the note open. `dies` with whatever is on its way: nothing more reaches the store. */
+function aPage(revision: number) {
+  let text = ''
+  let alive = true
+  const dying: NoteStore = {
+    ...store,
+    save: (...args) => (alive ? store.save(...args) : new Promise(() => undefined)),
+  }
+  const saving = autosave(dying, () => said(text), { revision, savedAt: '' })
+  return {
+    saving,
+    type(more: string) {
+      text += more
+      saving.changed()
+    },
+    dies() {
+      alive = false
+      saving.leave()
+    },
+  }
+}
+
+async function texts(): Promise<(string | undefined)[]> {
+  const list = await store.list()
+  const notes = await Promise.all(
+    list.map((entry) => store.open(entry.kind === 'head' ? entry.head.id : entry.id)),
+  )
+  return notes.map(textOf).toSorted()
+}
+
+it('brings back the keys that came while the write before them was under way', async () => {
+  await store.save(said(''), 0)
+  const page = aPage(1)
+  page.type('a')
+  page.type('b')
+  page.dies()
+  await recover(store)
+  expect(await texts()).toEqual(['ab'])
+  expect(lastWordsKeys()).toEqual([])
+})
+
+it('brings them back too when that write came through after all', async () => {
+  await store.save(said(''), 0)
+  const page = aPage(1)
+  page.type('a')
+  const written = vi.waitFor(async () => expect(await texts()).toEqual(['a']))
+  page.type('b')
+  page.dies()
+  await written
+  await recover(store)
+  expect(await texts()).toEqual(['ab'])
+})
+
+it('leaves nothing behind when everything was written', async () => {
+  await store.save(said(''), 0)
+  const page = aPage(1)
+  page.type('a')
+  await page.saving.flush()
+  page.dies()
+  expect(lastWordsKeys()).toEqual([])
+})
+
+it('forgets what it left when the page came back and wrote it', async () => {
+  await store.save(said(''), 0)
+  const page = aPage(1)
+  page.type('a')
+  page.saving.leave()
+  expect(lastWordsKeys()).toHaveLength(1)
+  await page.saving.flush()
+  expect(lastWordsKeys()).toEqual([])
+})
+
+it('never writes over what another page wrote since: the words become a note of their own', async () => {
+  await store.save(said(''), 0)
+  const [mine, theirs] = [aPage(1), aPage(1)]
+  theirs.type('theirs')
+  await theirs.saving.flush()
+  mine.type('mine')
+  await mine.saving.flush()
+  expect(mine.saving.status).toMatchObject({ kind: 'not-saved', why: 'conflict' })
+  mine.dies()
+  await recover(store)
+  expect(await texts()).toEqual(['mine', 'theirs'])
+})
+
+it('makes no second copy of words that were kept as one', async () => {
+  await store.save(said('theirs'), 0)
+  const page = aPage(0)
+  page.type('mine')
+  await page.saving.flush()
+  await store.save({ ...said('mine'), id: 'copy' }, 0)
+  page.saving.close()
+  page.dies()
+  await recover(store)
+  expect(await texts()).toEqual(['mine', 'theirs'])
+})
+
+it('keeps words of a note that was deleted meanwhile', async () => {
+  const page = aPage(1)
+  page.type('still writing')
+  page.dies()
+  await recover(store)
+  expect(await texts()).toEqual(['still writing'])
+})
+
+it('keeps the words for next time while they cannot be written', async () => {
+  await store.save(said(''), 0)
+  const page = aPage(1)
+  page.type('a')
+  page.type('b')
+  page.dies()
+  const full = { ...store, save: () => Promise.reject(new Error('full')) }
+  await expect(recover(full)).rejects.toThrow('full')
+  await recover(store)
+  expect(await texts()).toEqual(['ab'])
+})
+
+it('leaves alone what it cannot read', async () => {
+  localStorage.setItem('skillednote.last-words.x', '{"note":')
+  localStorage.setItem('skillednote.preferences', '{}')
+  await recover(store)
+  expect(lastWordsKeys()).toEqual(['skillednote.last-words.x'])
+  expect(await store.list()).toEqual([])
+})
