@@ -20,7 +20,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   side: 'right left r l rt lt bilateral* bil bilat b both b/l R L (r) (l)',
 
   // What hurts or feels wrong.
-  pain: 'pain pains painful ache aches aching achy achiness hurt hurts hurting sore soreness discomfort tenderness cramp* burning throbbing shooting stabbing neuralgia sciatica arthralgia',
+  pain: 'pain pains painful LBP lbp ache aches aching achy achiness hurt hurts hurting sore soreness discomfort tenderness cramp* burning throbbing shooting stabbing neuralgia sciatica arthralgia',
   symptom:
     '{pain} stiff* numb* tingl* paresthesia* paraesthesia* headache* migraine* HA has weak* swelling swollen swells swell edema* oedema* puffy heaviness tightness tight spasm* dizz* vertigo nausea lightheaded* fatigue* instability buckl* clicking locking catching popping lock locks catches crepitus radicul* radiating radiates radiate lump fullness pressure cramping',
   limit:
@@ -33,7 +33,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
   // Parts and movements.
   movement:
-    'flex flexion flexes ext extension rot rotat* abd abduction add adduction er ir sb sidebend* sidebent sideflexion lateral* pronation supination dorsiflexion df plantarflexion pf inversion eversion opposition opening mouth depression retraction protraction elevation scaption bend bending deviation retrusion protrusion lf ROM nod tilt motion raise',
+    'flex flexion flexes ext extension rot rotation* rotate rotating abd abduction add adduction er ir sb sidebend* sidebent sideflexion pronation supination dorsiflexion df plantarflexion pf inversion eversion opposition opening mouth depression retraction protraction elevation scaption bend bending deviation retrusion protrusion lf ROM nod tilt motion raise',
   rom: 'rom arom prom aarom motion mobility range',
   joint:
     'joint* facet* segment* glenohumeral gh gha acromioclavicular ac sc sternoclavicular scapulothoracic talocrural subtalar tibiofemoral patellofemoral pf tibiofibular humeroulnar radiocapitellar radiohumeral radioulnar radiocarpal carpal* metacarpal* mcp pip dip cmc mtp sij si sacroiliac costovertebral costotransverse zygapophyseal z oa aa atlantoaxial atlantooccipital capsule capsular capsul* hip* shoulder* knee* ankle* elbow* wrist* thumb finger* toe* cervical thoracic lumbar spine spinal rib* tmj @level midcarpal cuboid navicular talus tibia fibula calcaneus scapula* scap cspine tspine lspine ulnohumeral proximal distal intercarpal lunate scaphoid sacrum innominate ilium coccyx',
@@ -46,7 +46,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   better:
     'better improv* decreas* reduc* less lessen* resolv* reliev* relief eased easing easier looser loosened lighter abolish* centraliz* gone diminish* subsid* abat* increased increase gain* up',
   worse:
-    'worse worsen* worsening aggravat* exacerbat* increas* flare* regress* declin* deteriorat* peripheraliz*',
+    'worse worsen* worsening aggravat* exacerbat* increas* flare* regress* deteriorat* peripheraliz*',
   treatment:
     'treatment* tx tx. therapy session* visit intervention* manual technique* mobilization* mobs mob manipulation* thrust stm mfr iastm met stretch* massage release* traction distraction drainage mld glide* snag* needling dn stim tens e-stim injection* work soft cupping graston exercis* ice heat ultrasound pressure tpr scs mwm hvla rx appointment',
   after: 'after following post afterwards afterward immediately s/p posttreatment',

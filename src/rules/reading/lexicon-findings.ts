@@ -172,8 +172,10 @@ export const FINDING_TRAPS: readonly Trap[] = [
 /** Chosen, adjusted, watched: what took a therapist. */
 export const SKILL: readonly Entry[] = [
   statement('skilled-decision', [
-    'end feel|range|feels',
-    'endfeel|endfeels|end-feel',
+    'because|since ~5 provoked|reproduced|increased|guarded|restricted ~6 worked|used|chose|kept|stayed|switched',
+    'worked|stayed|kept ~2 mid range',
+    'end feel|feels',
+    'endfeel|endfeels',
     '{dosed} ~3 {adjust} ~8 {reason}',
     '{adjust} ~4 {dose} ~8 {reason}',
     '{dose} ~2 {adjust} ~3 to|from|per|within|for|with|by',

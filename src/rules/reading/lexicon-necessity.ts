@@ -126,6 +126,7 @@ export const NECESSITY_TRAPS: readonly Trap[] = [
   {
     hides: ['symptom', 'functional-limitation', 'baseline'],
     phrases: [
+      'sharp purser',
       'pain !scale|level* free',
       'painfree|pain-free',
       'needle like',

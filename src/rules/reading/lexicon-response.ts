@@ -25,6 +25,7 @@ export const RESPONSE: readonly Entry[] = [
     '{after} ~3 {treatment} ~8 {better}|{worse}|same|unchanged|pain|symptom*|change*|sore*|able|@num',
     '{better}|{worse} ~4 with|from|by|during ~1 {treatment}|{technique_short}',
     '{treatment} ~2 {improved}|helped|abolished|provoked|{worse}',
+    '{reports} ~4 {better} ~4 from|to ~1 @num',
     '{reports} ~4 {better}|looser|sore*|relaxed|lighter|relief|worse ~5 {after}|today|now|immediately|end',
     'reports|reported|noted|states|stated|feels|felt ~2 relief|looser|freer|lighter',
     'feels|felt ~2 better|looser|less|easier|sore|worse|good|relaxed|relief ~3 {after}|leaving|now|end|when',
