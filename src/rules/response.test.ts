@@ -73,6 +73,12 @@ describe('a re-test', () => {
     ])
   })
 
+  it('is shown without the blanks around it', () => {
+    expect(
+      satisfied(ID, aNote(findings({ what: ' rotation', before: ' 55 ', after: ' 68 ' }))),
+    ).toEqual(['rotation 55 to 68 @ objective.findings.0.after'])
+  })
+
   it('is asked for at the first finding that has a value before', () => {
     expect(asked(ID, aNote(findings({}, { before: '55' })))[0]).toContain(
       '-> objective.findings.1.after',
@@ -195,6 +201,10 @@ describe('progress', () => {
     ['more girth', { kind: 'girth', before: '33', after: '34' }, true],
     ['a value of another kind that changed', { kind: 'other', before: '4', after: '2' }, false],
     ['a grade that changed', { kind: 'palpation', before: '2+', after: '1+' }, false],
+    ['the same girth', { kind: 'girth', before: '33', after: '33.0' }, true],
+    ['a grade that became a number', { before: '2+', after: '3' }, false],
+    ['a number that became a grade', { before: '3', after: '2+' }, false],
+    ['the same grade, blanks before', { kind: 'palpation', before: ' 2+', after: '2+' }, true],
     ['the same grade', { kind: 'palpation', before: '2+', after: ' 2+' }, true],
   ] as const)('with %s asks for a change of plan: %s', (_, finding, asks) => {
     expect(asked('response.no-change', aNote(findings(finding)))).toEqual(
@@ -211,10 +221,18 @@ describe('progress', () => {
   })
 
   it('is not judged by a value without its partner', () => {
+    const same = { before: '5', after: '5' }
+    for (const alone of [{ before: '7' }, { after: '7' }, { before: '7', after: ' ' }])
+      expect(asked('response.no-change', aNote(findings(same, alone)))).toHaveLength(1)
     for (const finding of [{ before: '55' }, { after: '55' }])
       expect(satisfied('response.no-change', aNote(findings(finding)))).toEqual(['notApplicable'])
     for (const values of [pain('4', ''), pain('', '4')])
       expect(satisfied('response.no-change', aNote(values))).toEqual(['notApplicable'])
+  })
+
+  it('may have been made where only a change is known', () => {
+    const changed = { kind: 'other', before: '4', after: '2' } as const
+    expect(asked('response.no-change', aNote(findings(changed), pain('3', '3')))).toEqual([])
   })
 
   it('with less pain is progress even where another value is the same', () => {

@@ -38,6 +38,9 @@ describe('minutes that cannot be so', () => {
     expect(ask(blocks(block('joint-mobilization', '', { start: '08:00', end: '16:01' })))).toEqual([
       'Block 1: Enter at most 480 minutes for one block. -> session.blocks.0.end',
     ])
+    expect(
+      ask(blocks(block('joint-mobilization', '  ', { start: '08:00', end: '16:01' })))[0],
+    ).toContain('-> session.blocks.0.end')
   })
 
   it('name the other block and the minutes that one person gave twice', () => {
@@ -74,6 +77,12 @@ describe('minutes that cannot be so', () => {
   })
 
   it('leave out the name of somebody who has none', () => {
+    const unnamed: Change = (note) => {
+      for (const person of note.people) person.name = '  '
+    }
+    expect(
+      ask(unnamed, visit('10:00', '10:20'), blocks(block('joint-mobilization', 21)))[0],
+    ).toMatch(/^Correct the minutes/)
     expect(
       ask(visit('10:00', '10:20'), blocks(block('joint-mobilization', 21, { performer: '' })))[0],
     ).toMatch(/^Correct the minutes/)
@@ -126,6 +135,9 @@ describe('minutes that cannot be so', () => {
     expect(ask(blocks(block('joint-mobilization', 12, { runs })))).toEqual([])
     const stopped = [{ from: 0, to: 60_000, mono: null }]
     expect(ask(blocks(block('joint-mobilization', 12, { runs: stopped })))).toEqual([])
+    expect(ask(blocks(block('joint-mobilization', '', { runs: stopped })))).toEqual([
+      'Block 1: Add the minutes. -> session.blocks.0.minutes',
+    ])
   })
 
   it('do not block for an untimed service without minutes', () => {

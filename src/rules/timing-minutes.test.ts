@@ -68,6 +68,12 @@ describe('minutes that a text names', () => {
     expect(asked(ID, note, minutes('total:24'))).toHaveLength(1)
   })
 
+  it('agree with the minutes of manual therapy wherever they stand in the session', () => {
+    const note = aNote(blocks(block('97110', 15), block('joint-mobilization', 9)))
+    expect(asked(ID, note, minutes('total:9'))).toEqual([])
+    expect(asked(ID, note, minutes('total:15'))).toHaveLength(1)
+  })
+
   it('are compared with one block or all blocks of a technique', () => {
     const note = aNote(blocks(block('joint-mobilization', 9), block('joint-mobilization', 6)))
     for (const n of [9, 6, 15])

@@ -69,6 +69,10 @@ describe('units and the minutes behind them', () => {
     expect(asked(SUPPORTED, aNote(regions('right', 'right'), claim('97140', 2)))[0]).toContain(
       'Report 1 unit at most',
     )
+    const short = blocks(
+      block('joint-mobilization', 7, { regions: [{ region: 'glenohumeral', side: 'right' }] }),
+    )
+    expect(asked(SUPPORTED, aNote(short, claim('97140', 1)))[0]).toContain('Report no unit')
     const exercise = [regions('right', 'left'), claim('97110', 2)]
     expect(asked(SUPPORTED, aNote(...exercise))[0]).toContain('of 97110')
   })
@@ -84,6 +88,15 @@ describe('units and the minutes behind them', () => {
     expect(asked(SUPPORTED, note)).toEqual([
       'Report 2 units at most: 30 counted minutes of 97140 support no more. -> coding.lines.2',
     ])
+  })
+
+  it('of a line left blank do not hide those of another', () => {
+    const note = aNote(
+      blocks(block('joint-mobilization', 15)),
+      claim('97140', ''),
+      claim('97140', 3),
+    )
+    expect(asked(SUPPORTED, note)).toHaveLength(1)
   })
 
   it('cannot be read when they are no whole number', () => {
