@@ -33,7 +33,7 @@ export function UnitsChart({
     .toSorted((a, b) => a - b)
   const rows = [...Array.from({ length: ROWS + 1 }, (_, units) => units), ...far]
   return (
-    <table className="w-full max-w-md text-sm">
+    <table className={`w-full text-sm ${marks.length > 0 ? 'max-w-md' : 'max-w-2xs'}`}>
       <thead>
         <tr className="text-start text-xs text-ink-soft">
           <th scope="col" className="w-16 py-1.5 ps-3 text-start font-normal">
@@ -46,9 +46,11 @@ export function UnitsChart({
               <Trans>Minutes of one code</Trans>
             )}
           </th>
-          <th scope="col" className="py-1.5 pe-3 text-end font-normal">
-            {marks.length > 0 ? <Trans>Your minutes</Trans> : null}
-          </th>
+          {marks.length > 0 ? (
+            <th scope="col" className="py-1.5 pe-3 text-end font-normal">
+              <Trans>Your minutes</Trans>
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -72,19 +74,21 @@ export function UnitsChart({
                   {from}–{to}
                 </bdi>
               </td>
-              <td className="py-1.5 pe-3 text-end">
-                {here.map(({ minutes, code }) => (
-                  <span key={code ?? ''} className="ms-3 inline-block text-accent">
-                    {code === undefined ? (
-                      <Trans>{minutes} min</Trans>
-                    ) : (
-                      <Trans>
-                        {code}: {minutes} min
-                      </Trans>
-                    )}
-                  </span>
-                ))}
-              </td>
+              {marks.length > 0 ? (
+                <td className="py-1.5 pe-3 text-end">
+                  {here.map(({ minutes, code }) => (
+                    <span key={code ?? ''} className="ms-3 inline-block text-accent">
+                      {code === undefined ? (
+                        <Trans>{minutes} min</Trans>
+                      ) : (
+                        <Trans>
+                          {code}: {minutes} min
+                        </Trans>
+                      )}
+                    </span>
+                  ))}
+                </td>
+              ) : null}
             </tr>
           )
         })}

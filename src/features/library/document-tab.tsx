@@ -6,6 +6,7 @@ import { STATEMENTS, type Statement } from '../../coding/code-97140'
 import { Citations } from '../../note-view/citations'
 import { ALL_RULES } from '../../rules/all-rules'
 import { at } from '../../rules/sources'
+import { Chevron } from './chevron'
 import { Part } from './part'
 import { RuleEntry } from './rule-entry'
 
@@ -75,14 +76,9 @@ function Point({ statement: { id, says } }: { statement: Statement }) {
   const rules = ALL_RULES.filter(({ covers }) => covers.includes(id))
   return (
     <li id={id} className={`scroll-mt-4 py-1 ${sought ? 'bg-accent-soft' : ''}`}>
-      <details open={sought} className="group/point">
+      <details open={sought}>
         <summary className="flex min-h-9 items-baseline gap-3 py-1 hover:text-accent pointer-coarse:min-h-11">
-          <span
-            aria-hidden="true"
-            className="text-ink-soft group-open/point:rotate-90 rtl:-scale-x-100"
-          >
-            ›
-          </span>
+          <Chevron />
           <span className="grow">{i18n._(says)}</span>
           <span className="shrink-0 text-xs text-ink-soft">
             <Plural value={rules.length} one="# rule" other="# rules" />

@@ -6,6 +6,7 @@ import { SOURCES } from '../../rules/sources'
 import { Key } from '../../ui/key'
 import { Page } from '../../ui/page'
 import { useShortcut } from '../../ui/shortcut'
+import { Chevron } from './chevron'
 import { FAMILIES } from './families'
 import { LibraryResults } from './library-results'
 import { Notices } from './notices'
@@ -91,7 +92,7 @@ function Shelves() {
         <Shelf
           title={
             <Link to="/tools/units" className={TITLE}>
-              <Trans>Count units</Trans>
+              <Trans>Unit calculator</Trans>
             </Link>
           }
         >
@@ -125,12 +126,7 @@ function Shelves() {
         {FAMILIES.map(({ id, name, rules }) => (
           <details key={id} className="group/family border-t border-line">
             <summary className="flex min-h-11 items-center gap-3">
-              <span
-                aria-hidden="true"
-                className="text-ink-soft group-open/family:rotate-90 rtl:-scale-x-100"
-              >
-                ›
-              </span>
+              <Chevron />
               <span className="grow group-open/family:font-medium">{i18n._(name)}</span>
               <span className="text-sm text-ink-soft">
                 <Plural value={rules.length} one="# rule" other="# rules" />

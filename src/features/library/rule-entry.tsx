@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Citations } from '../../note-view/citations'
 import type { Rule, Tier } from '../../rules/rule'
+import { Chevron } from './chevron'
 
 const TIERS: Record<Tier, MessageDescriptor> = {
   blocker: msg`blocks signing`,
@@ -14,11 +15,9 @@ const TIERS: Record<Tier, MessageDescriptor> = {
 export function RuleEntry({ rule }: { rule: Rule }) {
   const { i18n } = useLingui()
   return (
-    <details className="group">
+    <details>
       <summary className="flex min-h-9 items-baseline gap-3 py-1.5 text-sm hover:text-accent pointer-coarse:min-h-11">
-        <span aria-hidden="true" className="text-ink-soft group-open:rotate-90 rtl:-scale-x-100">
-          ›
-        </span>
+        <Chevron />
         <span className="grow">{i18n._(rule.says)}</span>
         <span
           className={`shrink-0 text-xs ${rule.tier === 'blocker' ? 'text-block' : rule.tier === 'fix' ? 'text-fix' : 'text-ink-soft'}`}

@@ -81,7 +81,7 @@ export function ShortTab() {
               <tr key={codes.join()} className="border-t border-line align-baseline">
                 <th scope="row" className="w-2/5 py-2 pe-4 text-start font-normal">
                   {codes.map((code) => (
-                    <span key={code} className="block">
+                    <span key={code} className="mt-1 block first:mt-0">
                       <span className="font-medium">{code}</span> {i18n._(serviceName(code))}
                     </span>
                   ))}

@@ -117,7 +117,7 @@ export function UnitsTab() {
                     dir="ltr"
                     className="inline-block text-accent underline underline-offset-4"
                   >
-                    {day.map(({ code, minutes }) => `${code}: ${minutes}`).join(', ')}
+                    {day.map(({ code, minutes }) => `${code}:\u00a0${minutes}`).join(', ')}
                   </Link>
                 </td>
                 {METHODS.map((method) => (

@@ -42,7 +42,7 @@ export function MethodChoice({
                 checked={method === each}
                 onChange={() => onChange(each)}
                 aria-describedby={`${id}-${each}`}
-                className="accent-accent outline-none"
+                className="size-4 shrink-0 accent-accent outline-none"
               />
               {i18n._(METHOD_NAMES[each])}
             </label>

@@ -26,8 +26,8 @@ export function UnitsPage() {
     <Page wide title={<Trans>Count units</Trans>} documentTitle={t`Count units`}>
       <p className="mb-6 max-w-2xl text-ink-soft">
         <Trans>
-          Enter the one-on-one minutes of each timed code. Nothing is kept or sent: the address of
-          this page holds the codes and minutes, and no patient.
+          Enter the one-on-one minutes of each timed code. Nothing is kept or sent; the address
+          holds codes and minutes, and no patient.
         </Trans>
       </p>
       <Calculator key={arrival} arrival={arrival} search={searchStr} />
