@@ -87,22 +87,26 @@ export function EditorPage() {
         <AssessmentSection />
         <PlanSection />
         <CodingSection />
-        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3">
+        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 max-sm:gap-2 max-sm:py-2">
           <Link
             to="/notes/$id/check"
             params={{ id }}
-            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90 sm:grow-0 pointer-coarse:min-h-12"
+            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md bg-accent px-4 text-sm font-medium max-sm:px-2 max-sm:text-xs text-on-accent hover:opacity-90 sm:grow-0 pointer-coarse:min-h-12"
           >
             <Trans>Check before you sign</Trans>
-            <Key>Ctrl Enter</Key>
+            <span className="max-sm:hidden">
+              <Key>Ctrl Enter</Key>
+            </span>
           </Link>
           <Link
             to="/notes/$id/output"
             params={{ id }}
-            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft sm:grow-0 pointer-coarse:min-h-12"
+            className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium max-sm:px-2 max-sm:text-xs hover:bg-accent-soft sm:grow-0 pointer-coarse:min-h-12"
           >
             <Trans>Copy text</Trans>
-            <Key>y</Key>
+            <span className="max-sm:hidden">
+              <Key>y</Key>
+            </span>
           </Link>
           <ToFindings />
           <span className="text-xs text-ink-soft max-lg:hidden pointer-coarse:hidden">
@@ -121,7 +125,7 @@ function ToFindings() {
   return (
     <a
       href="#findings"
-      className="inline-flex min-h-10 items-center rounded-md px-3 text-sm font-medium text-accent lg:hidden pointer-coarse:min-h-12"
+      className="inline-flex min-h-10 items-center rounded-md px-3 text-sm font-medium text-accent max-sm:px-1 max-sm:text-xs lg:hidden pointer-coarse:min-h-12"
     >
       {open > 0 ? <Trans>Findings {open}</Trans> : <Trans>Findings</Trans>}
     </a>

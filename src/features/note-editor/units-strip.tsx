@@ -27,23 +27,26 @@ export function UnitsStrip() {
       <div
         role="group"
         aria-labelledby="units-strip-name"
-        className={`flex min-h-15 flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
+        className={`flex min-h-15 flex-wrap items-center gap-x-4 gap-y-0.5 rounded-lg max-sm:min-h-12 border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
       >
         <h2 id="units-strip-name" className="sr-only">
           <Trans>Units and minutes</Trans>
         </h2>
         <div className="min-w-0">
-          <ul className="flex min-h-6 flex-wrap items-baseline gap-x-4" data-live="units">
+          <ul
+            className="flex min-h-6 flex-wrap items-baseline gap-x-4 max-sm:gap-x-3"
+            data-live="units"
+          >
             {lines.map((line, i) => (
               <li key={line.code} className="flex items-baseline gap-1.5 whitespace-nowrap">
                 <Swatch nth={i} />
                 <span className="text-sm">{line.code}</span>
                 {line.units === undefined ? null : (
-                  <span className="text-base font-semibold">
+                  <span className="text-base font-semibold max-sm:text-sm">
                     <Plural value={line.units} one="# unit" other="# units" />
                   </span>
                 )}
-                <span className="text-sm text-ink-soft">
+                <span className="text-sm text-ink-soft max-sm:text-xs">
                   <Trans>{line.minutes} min</Trans>
                 </span>
               </li>
@@ -54,9 +57,9 @@ export function UnitsStrip() {
               </li>
             ) : null}
           </ul>
-          <p className="min-h-4 text-xs">
+          <p className="text-xs sm:min-h-4">
             {problem ?? (
-              <span className="text-ink-soft">
+              <span className="text-ink-soft max-sm:hidden">
                 {payer && count ? (
                   <>
                     {i18n._(METHOD_NAMES[count.method])}: {i18n._(payer.name)}
@@ -68,13 +71,18 @@ export function UnitsStrip() {
             )}
           </p>
         </div>
-        <div className="ms-auto flex items-center gap-4">
-          <p className="text-end text-sm whitespace-nowrap">
+        <div className="ms-auto flex items-center gap-4 max-sm:ms-0 max-sm:w-full max-sm:justify-between">
+          <p className="text-end text-sm whitespace-nowrap max-sm:text-xs">
             <Trans>
               {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
             </Trans>
           </p>
-          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            size="small"
+            className="max-sm:min-h-7 max-sm:text-xs"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             <Trans>Working</Trans>
             <Key>i</Key>
           </Button>
