@@ -9,8 +9,7 @@ import { VERSION } from './version'
 
 const DATED = Object.values<Source>(SOURCES).filter(({ to }) => to !== null)
 
-const LICENCES =
-  'React, React Hook Form, TanStack Query and Router, Lingui, zod (MIT); React Aria Components (Apache-2.0); idb (ISC)'
+const LICENCES = 'React, React Hook Form, TanStack Query and Router, Lingui, zod (MIT); idb (ISC)'
 
 const Part = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
   <section className="border-b border-line py-6 last:border-b-0">
