@@ -23,11 +23,12 @@ const text = (value: unknown): string | undefined =>
       ? String(value)
       : undefined
 
-/** Leaves out what is not in the address, so that a nonsense value is the same as none. */
+/**
+ * A nonsense value in the address is the same as none. Named as undefined, not left out: the router lays
+ * these over what it parsed itself, and would let an object through.
+ */
 const optional = <T extends Record<string, string | undefined>>(found: T) =>
-  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: string
-  }
+  found as { [K in keyof T]?: string }
 
 const today = createRoute({
   getParentRoute: () => root,

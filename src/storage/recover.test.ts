@@ -55,12 +55,12 @@ function aPage(revision: number) {
   }
 }
 
-async function texts(): Promise<(string | undefined)[]> {
+async function texts(): Promise<string[]> {
   const list = await store.list()
   const notes = await Promise.all(
     list.map((entry) => store.open(entry.kind === 'head' ? entry.head.id : entry.id)),
   )
-  return notes.map(textOf).toSorted()
+  return notes.map((note) => textOf(note) ?? '').toSorted((a, b) => a.localeCompare(b))
 }
 
 it('brings back the keys that came while the write before them was under way', async () => {

@@ -23,9 +23,7 @@ export function DeleteNote({ name, onDelete }: { name: string; onDelete: () => v
         onClose={() => setAsking(false)}
         title={<Trans>Delete this note?</Trans>}
       >
-        <p>
-          <Trans>{what}: the note leaves this device for good.</Trans>
-        </p>
+        <p>{t`${what}: the note leaves this device for good.`}</p>
         <div className="mt-4 flex gap-3">
           <Button
             onClick={() => {

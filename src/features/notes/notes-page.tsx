@@ -73,9 +73,7 @@ export function NotesPage() {
       ) : entries.length === 0 ? (
         <Empty />
       ) : shown.length === 0 ? (
-        <p className="text-ink-soft">
-          <Trans>No note matches "{q}".</Trans>
-        </p>
+        <p className="text-ink-soft">{t`No note matches "${q}".`}</p>
       ) : (
         <ul className="overflow-hidden rounded-lg border border-line bg-surface">
           {shown.map((entry) => (
@@ -149,7 +147,8 @@ function Entry({ entry }: { entry: ListEntry }) {
 }
 
 function HeadWords({ head }: { head: NoteHead }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
+  const { number } = head
   const date = Number.isNaN(Date.parse(head.date))
     ? head.date
     : i18n.date(new Date(`${head.date}T12:00:00`), {
@@ -161,11 +160,7 @@ function HeadWords({ head }: { head: NoteHead }) {
     <>
       <span className="font-medium" dir="auto">
         {head.patient || <Trans>No name yet</Trans>}
-        {head.number ? (
-          <span className="font-normal text-ink-soft">
-            , <Trans>visit {head.number}</Trans>
-          </span>
-        ) : null}
+        {number ? <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span> : null}
       </span>
       <span className="min-w-0 grow truncate text-sm text-ink-soft">{head.diagnosis}</span>
       <span className="text-sm text-ink-soft">{date}</span>
