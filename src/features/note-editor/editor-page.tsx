@@ -8,7 +8,7 @@ import { goTo } from './go-to'
 import { NoteHeader } from './note-header'
 import { SidePanel } from './panel/side-panel'
 import { SaveBar, SavedWords } from './save-status'
-import { jumpTo, SectionList } from './section-list'
+import { jumpTo, SectionList, writeIn } from './section-list'
 import { AssessmentSection } from './sections/assessment-section'
 import { CodingSection } from './sections/coding-section'
 import { ObjectiveSection } from './sections/objective-section'
@@ -17,6 +17,7 @@ import { SessionSection } from './sections/session-section'
 import { SubjectiveSection } from './sections/subjective-section'
 import { VisitSection } from './sections/visit-section'
 import { UnitsStrip } from './units-strip'
+import { isStarted } from './section-progress'
 import { useLive, useWorkspace } from './workspace'
 
 const route = getRouteApi('/words/notes/$id/')
@@ -27,7 +28,7 @@ export function EditorPage() {
   const { s } = route.useSearch()
   const navigate = useNavigate()
   const { id } = route.useParams()
-  const { live } = useWorkspace()
+  const { live, opened } = useWorkspace()
   const [current, setCurrent] = useState<Section>()
 
   // A link to a section or a field opens the page there.
@@ -35,7 +36,9 @@ export function EditorPage() {
     const start = SECTIONS.find((section) => section === s)
     if (start) jumpTo(start)
     else if (s !== undefined) goTo(s)
-  }, [s])
+    // A blank note begins with its patient; any other one is left where the reader wants to look.
+    else if (SECTIONS.every((section) => !isStarted(opened.note, section))) writeIn('visit')
+  }, [s, opened])
 
   const cycle = (step: 1 | -1) => {
     const places = live.now.shown.map((f) => f.go)
@@ -49,7 +52,7 @@ export function EditorPage() {
   const section = (step: 1 | -1) => {
     const at = current ? SECTIONS.indexOf(current) : -1
     const next = SECTIONS[Math.max(0, Math.min(SECTIONS.length - 1, at + step))]
-    if (next) jumpTo(next)
+    if (next) writeIn(next)
   }
   useShortcut('F8', () => cycle(1))
   useShortcut('Shift+F8', () => cycle(-1))
@@ -72,6 +75,15 @@ export function EditorPage() {
         aria-label={t`Note`}
         noValidate
         onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          // Escape leaves a box, so that single keys work again; an open list of choices takes it first.
+          if (
+            event.key === 'Escape' &&
+            !event.defaultPrevented &&
+            event.target instanceof HTMLElement
+          )
+            event.target.blur()
+        }}
         onFocus={(event) => {
           const found = event.target.closest('[data-section]')?.getAttribute('data-section')
           setCurrent(SECTIONS.find((sec) => sec === found))

@@ -26,6 +26,19 @@ export function jumpTo(section: Section): void {
   title?.focus({ preventScroll: true })
 }
 
+/** To the first box of a section, for hands that stay on the keyboard. */
+export function writeIn(section: Section): void {
+  const title = document.getElementById(`${section}-title`)
+  const box = title
+    ?.closest('section')
+    ?.querySelector<HTMLElement>(
+      'textarea, input:not([type="radio"], [type="checkbox"], [type="date"])',
+    )
+  if (!box) return jumpTo(section)
+  title?.scrollIntoView({ block: 'start' })
+  box.focus({ preventScroll: true })
+}
+
 function Entry({ section, current }: { section: Section; current: boolean }) {
   const { i18n } = useLingui()
   // Primitives: an entry is drawn again only when its own words change.

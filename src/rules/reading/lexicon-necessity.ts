@@ -96,6 +96,7 @@ export const NECESSITY: readonly Entry[] = [
     'long standing',
     'x|for|over|during|past|last ~2 @num|{number}|several|many {span2}',
     '@num|{number} {span2} history|hx|duration|of',
+    '{pain} ~1 @num|{number} {span2}',
     '@num|{number} wk|week|mo|month|year|yr|day h/o|history|hx',
     'history|hx|h/o',
     's/p|postop*|post-op*|pod',

@@ -18,6 +18,8 @@ export const TECHNIQUES: readonly Entry[] = [
     `{roman} ${MOB}`,
     'maitland|kaltenborn',
     'JM|jm|PIVM mob*|x|to|grade',
+    // In lower case it is nobody's initials.
+    'jm',
     'CPA|UPA|CPAs|UPAs|PAVMs|PAIVMs',
     'pa|ap|PA|AP glide*|mob*|oscillat*|pressure*',
     'PA|PAs|pas to|x|@level|grade|over|at|on',

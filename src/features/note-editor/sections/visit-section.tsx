@@ -11,7 +11,13 @@ export function VisitSection() {
   const { i18n, t } = useLingui()
   return (
     <Section id="visit" title={<Trans>Visit</Trans>}>
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[1fr_7rem_6rem_10rem]">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-[10rem_1fr_7rem_6rem]">
+        <TextField
+          place="visit.date"
+          type="date"
+          dir="ltr"
+          label={<Trans>Date of service</Trans>}
+        />
         <TextField
           place="visit.patient"
           label={<Trans>Patient</Trans>}
@@ -19,12 +25,6 @@ export function VisitSection() {
         />
         <NumberField place="visit.birthYear" label={<Trans>Birth year</Trans>} />
         <NumberField place="visit.number" label={<Trans>Visit no.</Trans>} />
-        <TextField
-          place="visit.date"
-          type="date"
-          dir="ltr"
-          label={<Trans>Date of service</Trans>}
-        />
       </div>
       <DiagnosisField />
       <div className="grid gap-3 sm:grid-cols-2">
