@@ -60,7 +60,7 @@ test('a returning patient is documented within 160 keys, without a mouse', async
   await keys.press('Control+Enter')
 
   await expect(page.getByRole('heading', { name: 'Nothing blocks signing' })).toBeVisible()
-  await expect(page.getByText('To fix')).toHaveCount(0)
+  await expect(page.getByText('To fix', { exact: true })).toHaveCount(0)
   await keys.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 1, name: /GAR/ })).toBeVisible()
   await keys.press('y')
