@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, saved, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 /** Keys allowed for the note of a returning patient, nothing brought forward from the last visit. */
 const BUDGET = 160
@@ -66,5 +66,4 @@ test('a returning patient is documented within 160 keys, without a mouse', async
   await keys.press('y')
   await expect(page.getByText(/^Copied/)).toBeVisible()
   expect(keys.count, 'keys').toBeLessThanOrEqual(BUDGET)
-  await saved(page)
 })

@@ -7,7 +7,7 @@ import { useShortcut } from '../../ui/shortcut'
 import { goTo } from './go-to'
 import { NoteHeader } from './note-header'
 import { SidePanel } from './panel/side-panel'
-import { SaveBar, SavedWords } from './save-status'
+import { SavedWords } from './save-status'
 import { jumpTo, SectionList, writeIn } from './section-list'
 import { AssessmentSection } from './sections/assessment-section'
 import { CodingSection } from './sections/coding-section'
@@ -90,7 +90,6 @@ export function EditorPage() {
         }}
       >
         <NoteHeader />
-        <SaveBar />
         <UnitsStrip />
         <VisitSection />
         <SessionSection />

@@ -10,6 +10,7 @@ import type { Stored } from '../../storage/note-store'
 import { Page } from '../../ui/page'
 import { RawText } from '../../ui/raw-text'
 import { UndoProvider } from '../../ui/undo'
+import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
 import { localDate } from './local-date'
 import { WorkspaceContext, type Workspace } from './workspace'
@@ -94,6 +95,7 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     <WorkspaceContext value={workspace}>
       <FormProvider {...form}>
         <UndoProvider>
+          <SaveBar />
           <Outlet />
         </UndoProvider>
       </FormProvider>

@@ -91,7 +91,7 @@ export function SaveBar() {
   return (
     <div
       role="alert"
-      className="my-2 flex flex-wrap items-center gap-3 rounded-md border-2 border-block bg-block-soft px-4 py-3 text-sm"
+      className="sticky top-0 z-30 flex flex-wrap items-center gap-3 border-b-2 border-block bg-block-soft px-4 py-3 text-sm lg:px-6 print:hidden"
     >
       <p className="grow">
         <strong className="font-semibold">
