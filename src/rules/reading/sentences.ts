@@ -18,57 +18,29 @@ const ABBREVIATIONS = new Set(
 const DANGLING = new Set(
   'no not without and or nor the a an to of with for by from in at on was were'.split(' '),
 )
-/** A sentence without any end is cut at the next blank after this many characters, or anywhere after twice as many. */
-const LONGEST = 600
-const BULLETS = '•●▪◦‣·*'
+/** A sentence without any end is cut, at a blank where there is one, after this many characters. */
+const PIECE = /[\s\S]{1,600}(?:\s|$)|[\s\S]{1,600}/g
+const MARK = /[.!?\n\r•●▪◦‣·*]/g
 
-const isSpace = (code: number): boolean => code <= 32 || code === 160
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-
-function wordBefore(text: string, at: number): string {
-  let start = at
-  while (start > 0 && at - start < 10) {
-    const code = text.charCodeAt(start - 1)
-    const letter = (code | 32) >= 97 && (code | 32) <= 122
-    if (!letter && code !== 46) break
-    start -= 1
-  }
-  return text.slice(start, at).toLowerCase()
-}
-
-function stopEnds(text: string, at: number, from: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + 1)
+function stopEnds(sentence: string, after: string): boolean {
   // "treated.Patient": a blank was forgotten.
-  if (isUpper(after)) return !isUpper(before) && !isDigit(before) && !isSpace(before)
-  if (at + 1 < text.length && !isSpace(after)) return false
-  let next = at + 1
-  while (next < text.length && next - at < 4 && isSpace(text.charCodeAt(next))) next += 1
-  const word = wordBefore(text, at)
-  if (word === '') return !(isDigit(before) && at - from < 3)
+  if (/^[A-Z]/.test(after)) return /[^A-Z\d\s]$/.test(sentence)
+  // The point of a number, of "e.g." or of a list's number.
+  if (/^\S/.test(after) || /^\s*\d{1,2}$/.test(sentence)) return false
+  const word = wordAtEnd(sentence)
   if (TITLES.has(word)) return false
-  return !ABBREVIATIONS.has(word) || next >= text.length || isUpper(text.charCodeAt(next))
+  return !ABBREVIATIONS.has(word) || /^\s*(?:[A-Z]|$)/.test(after)
 }
 
-function lineEnds(text: string, at: number, from: number): boolean {
-  let end = at
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1
-  let next = at + 1
-  while (next < text.length && text.charCodeAt(next) === 32) next += 1
-  const code = text.charCodeAt(next)
-  const goesOn = code >= 97 && code <= 122
-  return !(goesOn && DANGLING.has(wordBefore(text, end)))
-}
+const wordAtEnd = (text: string): string =>
+  (/[a-z.]*$/i.exec(text.slice(-10)) as RegExpExecArray)[0].toLowerCase()
 
-/** Whether the sentence that starts at `from` ends with the character at `at`. */
-function ends(text: string, at: number, from: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 46) return stopEnds(text, at, from)
-  if (code === 10 || code === 13) return lineEnds(text, at, from)
-  if (code === 33 || code === 63) return true
-  if (code > 127 || code === 42) return BULLETS.includes(text[at] as string)
-  return at - from > LONGEST && isSpace(code)
+const lineGoesOn = (sentence: string, after: string): boolean =>
+  /^ *[a-z]/.test(after) && DANGLING.has(wordAtEnd(sentence.trimEnd()))
+
+function ends(mark: string, sentence: string, after: string): boolean {
+  if (mark === '.') return stopEnds(sentence, after)
+  return !/[\n\r]/.test(mark) || !lineGoesOn(sentence, after)
 }
 
 /**
@@ -79,18 +51,18 @@ export function sentencesOf(text: string): Span[] {
   const out: Span[] = []
   let from = 0
   const push = (to: number) => {
-    let start = from
-    let end = to
-    while (start < end && isSpace(text.charCodeAt(start))) start += 1
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
-    if (end > start) out.push({ from: start, to: end })
-    from = to
+    for (const piece of text.slice(from, to).match(PIECE) ?? []) {
+      const words = piece.trim()
+      const start = from + piece.indexOf(words)
+      if (words !== '') out.push({ from: start, to: start + words.length })
+      from += piece.length
+    }
   }
-  for (let at = 0; at < text.length; at += 1) {
-    if (at - from >= 2 * LONGEST) push(at)
-    const code = text.charCodeAt(at)
-    const candidate = (code < 64 && !isDigit(code) && code !== 44) || code > 127
-    if (candidate && ends(text, at, from)) push(at + 1)
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    // What stands before and after, as far as anyone looks.
+    const before = text.slice(Math.max(from, index - 20), index)
+    const after = text.slice(index + 1, index + 21)
+    if (ends(mark, before, after)) push(index + 1)
   }
   push(text.length)
   return out

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Status, Topic } from './mention'
+import { readSentence } from './read-sentence'
 import { readText } from './read-text'
+import { sentencesOf } from './sentences'
 
 const statusOf = (text: string, topic: Topic): Status | undefined =>
   readText(text).find((m) => m.topic === topic)?.status
+
+// Without the memory of `readText`, so that every row reads for itself.
+const statusAlone = (text: string, topic: Topic): Status | undefined =>
+  sentencesOf(text)
+    .flatMap(({ from, to }) => readSentence(text.slice(from, to), 'none'))
+    .find((m) => m.topic === topic)?.status
 
 const TABLE: readonly (readonly [Topic, Status, string])[] = [
   ['needling', 'performed', 'Dry needling to R UT.'],
@@ -81,7 +89,65 @@ const TABLE: readonly (readonly [Topic, Status, string])[] = [
 
 describe('what the words around a mention make of it', () => {
   it.each(TABLE)('%s is %s: %s', (topic, status, text) => {
-    expect(statusOf(text, topic)).toBe(status)
+    expect(statusAlone(text, topic)).toBe(status)
+  })
+})
+
+/** How far words reach: made-up words stand for whatever lies between. */
+const REACH: readonly (readonly [Topic, Status, string])[] = [
+  ['massage', 'performed', 'No e-stim, massage performed.'],
+  ['massage', 'negated', 'No e-stim, massage, STM performed.'],
+  ['massage', 'negated', 'No e-stim, massage; STM performed.'],
+  ['massage', 'negated', 'No needling, or massage performed.'],
+  ['massage', 'negated', 'No needling, alpha or massage performed.'],
+  ['massage', 'negated', 'No alpha beta gamma delta, epsilon, zeta, massage.'],
+  ['massage', 'negated', 'No alpha beta gamma delta epsilon or zeta eta massage.'],
+  ['technique', 'performed', 'No e-stim, STM x 8 min.'],
+  ['technique', 'performed', 'No e-stim, STM to UT.'],
+  ['technique', 'negated', 'No e-stim, STM.'],
+  ['red-flag', 'negated', 'Denies pain, night sweats to date.'],
+  ['red-flag', 'performed', 'Denies pain, reports night sweats.'],
+  ['needling', 'negated', 'No alpha beta gamma delta epsilon zeta dry needling'],
+  ['needling', 'performed', 'No alpha beta gamma delta epsilon zeta eta dry needling'],
+  ['needling', 'negated', 'No alpha beta received dry needling'],
+  ['needling', 'performed', 'No alpha beta gamma received dry needling'],
+  ['needling', 'performed', 'No alpha beta gamma delta received, used dry needling'],
+  ['red-flag', 'negated', 'No alpha beta gamma delta received night sweats'],
+  ['technique', 'performed', 'No massage STM'],
+  ['technique', 'performed', 'No massage alpha STM'],
+  ['technique', 'negated', 'No massage or STM'],
+  ['technique', 'negated', 'No massage, STM'],
+  ['technique', 'performed', 'No massage or heat used STM'],
+  ['red-flag', 'negated', 'No massage night sweats'],
+  ['needling', 'performed', 'No alpha; dry needling'],
+  ['needling', 'performed', 'Dry needling; not repeated'],
+  ['needling', 'performed', 'Dry needling as massage was declined'],
+  ['needling', 'negated', 'Dry needling, massage and e-stim declined'],
+  ['needling', 'negated', 'Dry needling or massage alpha beta gamma declined'],
+  ['needling', 'performed', 'Dry needling, e-stim declined'],
+  ['needling', 'performed', 'Dry needling to UT, massage and e-stim declined'],
+  ['needling', 'negated', 'Dry needling, alpha beta gamma delta and e-stim declined'],
+  [
+    'needling',
+    'performed',
+    'Dry needling, alpha beta gamma delta epsilon zeta and e-stim declined',
+  ],
+  ['needling', 'negated', 'Dry needling alpha beta gamma delta epsilon zeta declined'],
+  ['needling', 'performed', 'Dry needling alpha beta gamma delta epsilon zeta eta declined'],
+  ['needling', 'performed', 'Dry needling today like last visit'],
+  ['needling', 'history', 'Dry needling like last visit'],
+  ['needling', 'negated', 'No pain, no dry needling'],
+  ['red-flag', 'negated', 'No weight loss with massage'],
+  ['symptom', 'negated', 'No pain with massage'],
+  ['massage', 'performed', 'No pain with massage'],
+  ['massage', 'performed', 'Massage held 5 min'],
+  ['massage', 'negated', 'Massage held'],
+  ['symptom', 'performed', 'Numbness declined'],
+]
+
+describe('how far the words around a mention reach', () => {
+  it.each(REACH)('%s is %s: %s', (topic, status, text) => {
+    expect(statusAlone(text, topic)).toBe(status)
   })
 })
 

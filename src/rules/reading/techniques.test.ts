@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { INTERVENTIONS, isManualTechnique } from '../../coding/interventions'
-import { readText } from './read-text'
+import { readSentence } from './read-sentence'
+import { sentencesOf } from './sentences'
+
+// Without the memory of `readText`, so that every test reads for itself.
+const readText = (text: string) =>
+  sentencesOf(text).flatMap(({ from, to }) => readSentence(text.slice(from, to), 'none'))
 
 const techniques = (text: string): (string | undefined)[] =>
   readText(text)
