@@ -16,52 +16,59 @@ const latin = (event: KeyboardEvent): string | undefined =>
     ? event.key
     : /^(?:Key|Digit)(.)$/.exec(event.code)?.[1]?.toLowerCase()
 
-interface Chord {
-  readonly key: string
-  readonly ctrl: boolean
-  readonly shift: boolean
-  readonly alt: boolean
+/** What a key stands for: "n", "Ctrl+Enter", "Shift+F8". A single character already says whether Shift was held. */
+function nameOf(event: KeyboardEvent, key: string): string {
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : ''
+  const alt = event.altKey ? 'Alt+' : ''
+  const shift = event.shiftKey && key.length > 1 ? 'Shift+' : ''
+  return `${ctrl}${alt}${shift}${key}`
 }
 
-function chordOf(name: string): Chord {
-  const parts = name.split('+')
-  return {
-    key: parts.at(-1) ?? '',
-    ctrl: parts.includes('Ctrl'),
-    shift: parts.includes('Shift'),
-    alt: parts.includes('Alt'),
+interface Listener {
+  readonly act: (event: KeyboardEvent) => void
+  readonly whileTyping: boolean
+}
+
+const listeners = new Map<string, Set<Listener>>()
+
+const isPlain = (event: KeyboardEvent) =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+
+/** One listener for all shortcuts: most keys are words somebody types, and must cost nothing here. */
+function onKey(event: KeyboardEvent): void {
+  const typing = isTyping(event.target)
+  if ((typing && isPlain(event)) || event.isComposing || event.defaultPrevented) return
+  const latinKey = latin(event)
+  const found =
+    listeners.get(nameOf(event, event.key)) ??
+    (latinKey === undefined ? undefined : listeners.get(nameOf(event, latinKey)))
+  for (const { act, whileTyping } of found ?? []) {
+    if ((typing && !whileTyping) || isModalOpen()) continue
+    event.preventDefault()
+    act(event)
   }
 }
 
-function matches(event: KeyboardEvent, chord: Chord): boolean {
-  if (event.isComposing || event.defaultPrevented) return false
-  if ((event.ctrlKey || event.metaKey) !== chord.ctrl || event.altKey !== chord.alt) return false
-  const single = chord.key.length === 1
-  // A single character already says whether Shift was held ("?" is not "/").
-  if (!single && event.shiftKey !== chord.shift) return false
-  return event.key === chord.key || (single && latin(event) === chord.key)
+function listen(name: string, listener: Listener): () => void {
+  if (listeners.size === 0) addEventListener('keydown', onKey)
+  const same = listeners.get(name) ?? new Set()
+  listeners.set(name, same.add(listener))
+  return () => {
+    same.delete(listener)
+    if (same.size === 0) listeners.delete(name)
+    if (listeners.size === 0) removeEventListener('keydown', onKey)
+  }
 }
 
 /**
  * Runs `act` on a key: "n", "Ctrl+Enter" (Ctrl or Cmd), "Shift+F8", "Alt+PageDown". Single characters
- * without Ctrl do nothing while somebody types; nothing happens while an input method composes.
+ * do nothing while somebody types; nothing happens while an input method composes or a dialog is open.
  */
 export function useShortcut(
   name: string,
   act: (event: KeyboardEvent) => void,
-  { whileTyping }: { whileTyping?: boolean } = {},
+  { whileTyping = name.includes('+') || name.length > 1 }: { whileTyping?: boolean } = {},
 ): void {
   const run = useEffectEvent(act)
-  useEffect(() => {
-    const chord = chordOf(name)
-    const always = whileTyping ?? (chord.ctrl || chord.key.length > 1)
-    const onKey = (event: KeyboardEvent) => {
-      // In order of cost: most keys are words somebody types.
-      if (!matches(event, chord) || (!always && isTyping(event.target)) || isModalOpen()) return
-      event.preventDefault()
-      run(event)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [name, whileTyping])
+  useEffect(() => listen(name, { act: (event) => run(event), whileTyping }), [name, whileTyping])
 }

@@ -13,10 +13,7 @@ function controlOf(place: Place): HTMLElement | null {
   return document.getElementById(`${sectionOf(place)}-title`)
 }
 
-/** Brings a field into view, opens what hides it, and puts the caret there. */
-export function goTo(place: Place): void {
-  const control = controlOf(place)
-  if (!control) return
+function focusOn(control: HTMLElement): void {
   for (
     let box = control.closest('details');
     box;
@@ -28,4 +25,19 @@ export function goTo(place: Place): void {
     ? control
     : (control.querySelector<HTMLElement>('input, textarea, select, button') ?? control)
   target.focus({ preventScroll: true })
+}
+
+/** Brings a field into view, opens what hides it, and puts the caret there. */
+export function goTo(place: Place): void {
+  const control = controlOf(place)
+  if (!control) return
+  const folded = find(place) ? null : control.querySelector('details:not([open])')
+  if (!(folded instanceof HTMLDetailsElement)) return focusOn(control)
+  // What is folded is not drawn yet; it is there once its opening was heard.
+  folded.addEventListener(
+    'toggle',
+    () => requestAnimationFrame(() => focusOn(controlOf(place) ?? control)),
+    { once: true },
+  )
+  folded.open = true
 }

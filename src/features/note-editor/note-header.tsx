@@ -7,9 +7,8 @@ export function NoteHeader() {
   const { i18n, t } = useLingui()
   const patient = useLive((state) => state.facts.note.visit.patient.trim())
   const number = useLive((state) => state.facts.note.visit.number.trim())
-  const diagnosis = useLive((state) => state.facts.note.visit.diagnoses[0])
-  const label = diagnosis?.label
-  const code = diagnosis?.code
+  const label = useLive((state) => state.facts.note.visit.diagnoses[0]?.label)
+  const code = useLive((state) => state.facts.note.visit.diagnoses[0]?.code)
   const payer = useLive((state) => state.facts.payer)
   const date = useLive((state) => state.facts.date)
   const who = patient || t`New note`

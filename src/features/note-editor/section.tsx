@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Section as SectionId } from '../../domain/note'
+import { afterPress } from './after-press'
 import { useWorkspace } from './workspace'
 
 /** One section of the note. Leaving it means it was visited: its findings may be shown. */
@@ -17,10 +18,13 @@ export function Section({
     <section
       aria-labelledby={`${id}-title`}
       data-section={id}
-      className="border-b border-line py-6 last-of-type:border-b-0"
+      className="relative border-b border-line py-6 contain-layout last-of-type:border-b-0 focus-within:z-10"
       onBlur={(event) => {
-        live.settle()
-        if (!event.currentTarget.contains(event.relatedTarget)) live.visit(id)
+        const left = !event.currentTarget.contains(event.relatedTarget)
+        afterPress(() => {
+          live.settle()
+          if (left) live.visit(id)
+        })
       }}
     >
       <h2

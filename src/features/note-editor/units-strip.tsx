@@ -27,7 +27,7 @@ export function UnitsStrip() {
       <div
         role="group"
         aria-labelledby="units-strip-name"
-        className={`flex min-h-15 flex-wrap items-center gap-x-4 gap-y-0.5 rounded-lg max-sm:min-h-12 border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
+        className={`flex min-h-15 contain-layout flex-wrap items-center gap-x-4 gap-y-0.5 rounded-lg max-sm:min-h-12 border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
       >
         <h2 id="units-strip-name" className="sr-only">
           <Trans>Units and minutes</Trans>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { interventionOf, type Parameter } from '../../../coding/interventions'
 import type { DraftNote } from '../../../domain/note'
@@ -27,7 +28,7 @@ const DELIVERY_NAMES: Record<Delivery, MessageDescriptor> = {
 
 const GRADES = ['I', 'II', 'III', 'IV', 'V']
 
-/** What most blocks do not need: parameters, who, how, together with what, what for. */
+/** What most blocks do not need; drawn only while it is open, so that it costs no key elsewhere. */
 export function BlockDetails({
   index,
   parameters,
@@ -35,12 +36,21 @@ export function BlockDetails({
   index: number
   parameters: readonly Parameter[]
 }) {
-  const { i18n } = useLingui()
+  const [open, setOpen] = useState(false)
   return (
-    <details className="mt-3 text-sm">
+    <details className="mt-3 text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="w-fit rounded-sm py-1 text-accent">
         <Trans>Grade, purpose, who and how</Trans>
       </summary>
+      {open ? <Details index={index} parameters={parameters} /> : null}
+    </details>
+  )
+}
+
+function Details({ index, parameters }: { index: number; parameters: readonly Parameter[] }) {
+  const { i18n } = useLingui()
+  return (
+    <>
       <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
         {parameters.map((parameter) => (
           <TextField
@@ -69,7 +79,7 @@ export function BlockDetails({
           <option key={grade} value={grade} />
         ))}
       </datalist>
-    </details>
+    </>
   )
 }
 
