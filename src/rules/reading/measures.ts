@@ -4,17 +4,16 @@ import { symbolFor } from './symbols'
 import type { Token } from './tokens'
 
 const NUM = symbolFor('@num')
-const NOT_A_VALUE = ['@year', '@date', '@clock', '@level'].map(symbolFor)
-const GRADES = ['{degree_word}', 'grade', 'gr', 'stage', 'trace'].map(symbolFor)
+const YEAR = symbolFor('@year')
+const GRADES = symbolFor('{degree_word}|grade|gr|stage|trace')
 const NUMBER_WORD = symbolFor('{number}')
 const MEASURE = symbolFor('{measure}')
 const RESULT = symbolFor('{result}')
 const MINUTE = symbolFor('{minute}')
-const DURATION = symbolFor('{span2}')
-const COUNTED = ['reps', 'sets', 'rep', 'set'].map(symbolFor)
+// "3 weeks", "10 reps": how long or how often, not how much.
+const NOT_VALUED = symbolFor('{span2}|reps|sets|rep|set')
 const TIMES = symbolFor('x')
-const SPAN = symbolFor('@span')
-const TOTAL = ['total', 'totaling', 'overall'].map(symbolFor)
+const TOTAL = symbolFor('total|totaling|overall')
 const COLON = symbolFor(':')
 const ARM = 8
 
@@ -26,27 +25,25 @@ export function isValue({ tokens }: Clauses, at: number): boolean {
   const token = tokens[at] as Token
   // "two blocks": a number in words counts beside its unit alone.
   if (!is(token, NUM)) return is(token, NUMBER_WORD) && is(tokens[at + 1], MEASURE)
-  if (NOT_A_VALUE.some((symbol) => is(token, symbol))) return false
-  const next = tokens[at + 1]
-  return !is(next, DURATION) && !COUNTED.some((symbol) => is(next, symbol))
+  return !is(token, YEAR) && !is(tokens[at + 1], NOT_VALUED)
 }
 
+// Tokens to look at around a hit: back to the last comma, ahead to the end of the clause.
 function someNear(
-  clauses: Clauses,
+  { tokens, walls, commas }: Clauses,
   from: number,
   to: number,
   test: (at: number) => boolean,
 ): boolean {
-  for (let i = from; i < to; i += 1) if (test(i)) return true
-  for (let i = to; i < clauses.tokens.length && i < to + ARM && !clauses.walls[i]; i += 1)
-    if (test(i)) return true
-  for (
-    let i = from - 1;
-    i >= 0 && i >= from - ARM && !clauses.walls[i] && !clauses.commas[i];
-    i -= 1
+  const stop = Math.max(
+    walls.slice(0, from).lastIndexOf(true),
+    commas.slice(0, from).lastIndexOf(true),
   )
-    if (test(i)) return true
-  return false
+  const start = Math.max(from - ARM, stop + 1)
+  const ahead = walls.slice(to, to + ARM)
+  const wall = ahead.indexOf(true)
+  const end = to + (wall < 0 ? ahead.length : wall)
+  return tokens.slice(start, end).some((_, i) => test(start + i))
 }
 
 /** Whether a value stands in the tokens or near them, in the same clause. */
@@ -60,7 +57,7 @@ export function findingDetail(kind: string, clauses: Clauses, from: number, to: 
   const { tokens } = clauses
   const measured = someNear(clauses, from, to, (at) => {
     if (kind === 'special-test' && is(tokens[at], RESULT)) return true
-    if (BY_GRADE.has(kind) && GRADES.some((symbol) => is(tokens[at], symbol))) return true
+    if (BY_GRADE.has(kind) && is(tokens[at], GRADES)) return true
     return isValue(clauses, at) && !is(tokens[at + 1], MINUTE) && !is(tokens[at - 1], TIMES)
   })
   return measured ? `${kind}:measured` : kind
@@ -95,13 +92,11 @@ export function minutesIn(
   const { tokens } = clauses
   const out: { at: number; detail: string }[] = []
   const techniques = found.filter(({ entry }) => entry.topic === 'technique')
-  for (let at = 0; at < tokens.length - 1; at += 1) {
-    const token = tokens[at] as Token
-    if (!is(token, NUM) || is(token, SPAN) || !is(tokens[at + 1], MINUTE)) continue
+  tokens.forEach((token, at) => {
     const count = Number(sentence.slice(token.from, token.to))
-    if (!Number.isInteger(count)) continue
-    out.push({ at, detail: `${ownerOf(clauses, techniques, at)}:${count}` })
-  }
+    if (Number.isInteger(count) && is(tokens[at + 1], MINUTE))
+      out.push({ at, detail: `${ownerOf(clauses, techniques, at)}:${count}` })
+  })
   return out
 }
 
@@ -109,8 +104,8 @@ export function minutesIn(
 function ownerOf(clauses: Clauses, techniques: readonly Found[], at: number): string {
   const { tokens, walls } = clauses
   const wall = walls.lastIndexOf(true, at)
-  for (let i = Math.max(wall + 1, at - 4); i < Math.min(tokens.length, at + 4); i += 1)
-    if (TOTAL.some((symbol) => is(tokens[i], symbol))) return 'total'
+  const near = tokens.slice(Math.max(wall + 1, at - 4), at + 4)
+  if (near.some((token) => is(token, TOTAL))) return 'total'
   const owner =
     techniques.filter((t) => t.from > wall && t.from < at).at(-1) ??
     techniques.find((t) => t.from > at && t.from <= at + 3 && !is(tokens[at + 2], COLON))

@@ -143,6 +143,11 @@ const REACH: readonly (readonly [Topic, Status, string])[] = [
   ['massage', 'performed', 'Massage held 5 min'],
   ['massage', 'negated', 'Massage held'],
   ['symptom', 'performed', 'Numbness declined'],
+  ['needling', 'negated', 'No pain with massage, no needling'],
+  ['needling', 'negated', 'No pain with no dry needling'],
+  ['needling', 'negated', 'Declined needling, no pain with massage'],
+  ['needling', 'performed', 'Dry needling, alpha beta gamma delta epsilon and e-stim declined'],
+  ['technique', 'performed', 'No massage or heat used alpha, STM'],
 ]
 
 describe('how far the words around a mention reach', () => {

@@ -44,7 +44,6 @@ const RANK_OF_STATES: readonly Status[] = ['planned', 'negated', 'performed']
 /** Whether what follows the comma at `comma` carries on the list that stood before it, as far as the hit goes. */
 function listGoesOn(clauses: Clauses, comma: number, hit: Hit): boolean {
   const { commas, ors, verbs, joiners, walls, tokens } = clauses
-  if (ors[comma + 1]) return true
   for (let i = comma + 1; i < tokens.length && !commas[i] && !walls[i]; i += 1) {
     if (ors[i]) return true
     if (verbs[i]) return false
@@ -113,7 +112,6 @@ export function statusOf(
   taken: readonly boolean[],
 ): Status {
   const works = WORKS[hit.nature]
-  if (cues.length === 0) return 'performed'
   const first = reachBack(clauses, hit, taken)
   const end = reachAhead(clauses, hit)
   // "numbness held steady", "pain deferred": behind a state only its absence counts.
