@@ -7,6 +7,10 @@ import { useTimers } from './use-timers'
 
 const BEAT_MS = 10_000
 
+// A timer started earlier on the monotonic clock ran through another load of the page.
+const loaded = clocksNow().mono
+const isOfThisLoad = (mono: number | null) => mono !== null && mono >= loaded
+
 /** What this page saw of itself and was told; shared by all notices, gone with the page. */
 let hiddenAt: number | undefined
 let awakeAt: number | undefined
@@ -35,7 +39,7 @@ export function TimerNotice({ index }: { index: number }) {
         return
       }
       hiddenAt = undefined
-      const start = from >= performance.timeOrigin ? { wall: from, mono } : undefined
+      const start = isOfThisLoad(mono) ? { wall: from, mono } : undefined
       const trusted = vouched?.block === block ? vouched.at : start
       const doubt = trusted
         ? doubtOf({ from: trusted.wall, to: null, mono: trusted.mono }, now, since, true)
@@ -57,8 +61,9 @@ export function TimerNotice({ index }: { index: number }) {
 
   if (asked === undefined || asked.block !== block || from === undefined) return null
   // The wall clock is the one in doubt then; the other one counted on, if this page was there all the time.
-  const byMono = asked.kind === 'clock-changed' && mono !== null && mono >= performance.timeOrigin
-  const ran = byMono ? wholeMinutes(mono, clocksNow().mono) : wholeMinutes(from, Date.now())
+  const byMono = asked.kind === 'clock-changed' && isOfThisLoad(mono)
+  const ran =
+    byMono && mono !== null ? wholeMinutes(mono, clocksNow().mono) : wholeMinutes(from, Date.now())
   return (
     <div role="alert" className="mt-2 rounded-md border border-fix bg-fix-soft p-3 text-sm">
       <p>

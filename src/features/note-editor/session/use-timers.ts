@@ -8,8 +8,18 @@ import { clocksNow, runningRun, startedBlock, stoppedBlock } from './timers'
 export function useTimers() {
   const { getValues, setValue } = useFormContext<DraftNote>()
   const blocks = () => getValues('session.blocks')
-  const write = (next: TreatmentBlock[]) =>
+  const write = (next: TreatmentBlock[]) => {
+    const before = blocks()
     setValue('session.blocks', next, { shouldDirty: true, shouldTouch: true })
+    // A list set as a whole does not reach the boxes of blocks that stay on the screen.
+    next.forEach((block, i) => {
+      const was = before[i]
+      if (was?.id !== block.id) return
+      for (const field of ['minutes', 'start', 'end'] as const)
+        if (was[field] !== block[field])
+          setValue(`session.blocks.${i}.${field}`, block[field], { shouldDirty: true })
+    })
+  }
   const author = () => getValues('people')[0]?.id ?? ''
   const allStopped = () => {
     const { wall } = clocksNow()
