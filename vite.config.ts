@@ -1,4 +1,3 @@
-import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -47,8 +46,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   plugins: [
-    // Order matters: the locale filter first, the macro before React's transform.
-    { ...optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), enforce: 'pre' },
+    // The macro runs before React's transform.
     linguiMacro(),
     react(),
     lingui({ failOnCompileError: true }),

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useParams, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { noteQuery } from '../storage/note-queries'
+import { keptText } from '../storage/record'
 import { Button } from '../ui/button'
 import { Page } from '../ui/page'
 import { RawText } from '../ui/raw-text'
@@ -38,5 +39,5 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 function KeptText({ id }: { id: string }) {
   const { data } = useQuery(noteQuery(id))
   if (!data) return null
-  return <RawText text={data.kind === 'note' ? JSON.stringify(data.note, null, 2) : data.raw} />
+  return <RawText text={keptText(data)} />
 }

@@ -36,12 +36,12 @@ const today = createRoute({
   validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
   loader: ({ context }) => {
     // Warmed, not awaited: the page has its own loading and error states.
-    void context.queryClient.prefetchQuery(notesQuery)
+    void context.queryClient.query(notesQuery).catch(() => undefined)
   },
   component: lazyRouteComponent(() => import('../features/notes/notes-page'), 'NotesPage'),
 })
 
-// Everything about notes, units and rules shares one part of the words.
+// Everything about notes, units and rules shares one part of the words; what is read apart from a note adds its own.
 const withWords = createRoute({
   getParentRoute: () => root,
   id: 'words',
@@ -57,7 +57,7 @@ const newNote = createRoute({
 const note = createRoute({
   getParentRoute: () => withWords,
   path: '/notes/$id',
-  loader: ({ context, params }) => context.queryClient.fetchQuery(noteQuery(params.id)),
+  loader: ({ context, params }) => context.queryClient.query(noteQuery(params.id)),
   // Read once on entering; from then on the open form is the note. Leaving forgets it.
   staleTime: Infinity,
   gcTime: 0,
@@ -91,6 +91,7 @@ const output = createRoute({
 const library = createRoute({
   getParentRoute: () => withWords,
   path: '/library',
+  loader: () => need('library'),
   validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
   component: lazyRouteComponent(() => import('../features/library/library-page'), 'LibraryPage'),
 })
@@ -98,6 +99,7 @@ const library = createRoute({
 const codePage = createRoute({
   getParentRoute: () => withWords,
   path: '/library/97140',
+  loader: () => need('library'),
   validateSearch: (search): { tab?: string } => optional({ tab: text(search['tab']) }),
   component: lazyRouteComponent(() => import('../features/library/code-page'), 'CodePage'),
 })
@@ -105,6 +107,7 @@ const codePage = createRoute({
 const calculator = createRoute({
   getParentRoute: () => withWords,
   path: '/tools/units',
+  loader: () => need('library'),
   validateSearch: (search): { m?: string; by?: string } =>
     optional({ m: text(search['m']), by: text(search['by']) }),
   component: lazyRouteComponent(
@@ -122,6 +125,7 @@ const settings = createRoute({
 const about = createRoute({
   getParentRoute: () => withWords,
   path: '/about',
+  loader: () => need('library'),
   component: lazyRouteComponent(() => import('../features/settings/about-page'), 'AboutPage'),
 })
 

@@ -1,7 +1,7 @@
 /** Languages of the screen. The note itself stays English. */
 export const LANGUAGES = [
-  { id: 'en', name: 'English', region: 'en-US', dir: 'ltr' },
-  { id: 'ar', name: 'العربية', region: 'ar-AE', dir: 'rtl' },
+  { id: 'en', name: 'English', dir: 'ltr' },
+  { id: 'ar', name: 'العربية', dir: 'rtl' },
 ] as const
 
 export type Language = (typeof LANGUAGES)[number]['id']

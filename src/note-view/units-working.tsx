@@ -5,11 +5,13 @@ import { unitsFor } from '../units/units-for'
 import { stepSource, stepText } from '../units/working-text'
 import { METHOD_NAMES } from './method-names'
 
+const NO_CHOICE: readonly string[] = []
+
 /** How the units came about, step by step with the source, and what other payers would make of the same minutes. */
 export function UnitsWorking({
   treatment,
   method,
-  lastUnitTo = [],
+  lastUnitTo = NO_CHOICE,
 }: {
   treatment: { readonly perCode: readonly CodeMinutes[] }
   method: Method
@@ -27,8 +29,8 @@ export function UnitsWorking({
     <div className="text-sm">
       <h3 className="mb-2 font-medium">{i18n._(METHOD_NAMES[method])}</h3>
       <ol className="grid list-decimal gap-1.5 ps-5">
-        {count.working.map((step, i) => (
-          <li key={i}>
+        {count.working.map((step) => (
+          <li key={`${step.kind} ${'code' in step ? step.code : ''}`}>
             {i18n._(stepText(step))}{' '}
             <cite className="text-xs text-ink-soft not-italic">{stepSource(step)}</cite>
           </li>

@@ -78,7 +78,7 @@ export function autosave(
         const why = whyOf(error)
         say({ kind: 'not-saved', since, why })
         if (why !== 'conflict' && !closed) {
-          retry = setTimeout(run, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)])
+          retry = setTimeout(() => void run(), RETRY_MS[Math.min(failures, RETRY_MS.length - 1)])
           failures += 1
         }
         return

@@ -1,5 +1,5 @@
 import type { DraftNote } from '../domain/note'
-import type { ListEntry, NoteHead } from './note-store'
+import type { ListEntry, NoteHead, Stored } from './note-store'
 
 /** A row as it lies in the database. Sealing a record changes this file and its reader. */
 export interface Row {
@@ -47,3 +47,7 @@ export function headFromRow(id: string, row: unknown): ListEntry {
   const head = isObject(row) ? row['head'] : undefined
   return isHead(head) ? { kind: 'head', head: { ...head, id } } : { kind: 'unreadable', id }
 }
+
+/** All words of a record as plain text, for when nothing else can show them. */
+export const keptText = (stored: Stored): string =>
+  stored.kind === 'note' ? JSON.stringify(stored.note, null, 2) : stored.raw

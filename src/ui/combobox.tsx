@@ -33,7 +33,7 @@ interface ComboboxProps<T> {
 
 /** A field that offers what fits while one types; Enter takes the marked option. Focus never leaves the field. */
 export function Combobox<T>(props: ComboboxProps<T>) {
-  const { label, query, options, note, place } = props
+  const { label, query, options, note, place, input, keyOf, placeholder, onQuery, children } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const [marked, setMarked] = useState(0)
@@ -85,7 +85,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
       </label>
       <div className="relative mt-1">
         <input
-          ref={props.input}
+          ref={input}
           id={id}
           type="text"
           role="combobox"
@@ -100,10 +100,10 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           autoCorrect="off"
           spellCheck={false}
           dir="auto"
-          placeholder={props.placeholder}
+          placeholder={placeholder}
           value={query}
           onChange={(event) => {
-            props.onQuery(event.target.value)
+            onQuery(event.target.value)
             setMarked(0)
             setOpen(true)
           }}
@@ -122,8 +122,10 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           ) : null}
           <ul id={`${id}-list`} role="listbox" aria-label={label}>
             {options.map((option, index) => (
+              // The keys of an option are the field's: focus never leaves it.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <li
-                key={props.keyOf(option)}
+                key={keyOf(option)}
                 id={optionId(index)}
                 role="option"
                 aria-selected={index === active}
@@ -132,7 +134,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
                 onClick={() => choose(option)}
                 className="min-h-9 cursor-pointer rounded-sm px-2 py-1.5 text-sm text-ink aria-selected:bg-accent-soft pointer-coarse:min-h-11"
               >
-                {props.children(option)}
+                {children(option)}
               </li>
             ))}
           </ul>

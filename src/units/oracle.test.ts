@@ -51,7 +51,7 @@ function handOut(codes: readonly CodeMinutes[]): number[] {
 const unitsOf = (count: UnitCount) => count.lines.map((line) => line.units)
 
 describe('every pair of 0 to 120 minutes', () => {
-  const pairs = (check: (a: number, b: number) => boolean) => {
+  const expectPairs = (check: (a: number, b: number) => boolean) => {
     for (let a = 0; a <= 120; a += 1)
       for (let b = 0; b <= 120; b += 1) if (!check(a, b)) expect.fail(`${a} and ${b} minutes`)
   }
@@ -65,7 +65,7 @@ describe('every pair of 0 to 120 minutes', () => {
     )
 
   it('is split as the manual allows, and a tie is said exactly when it allows two splits', () => {
-    pairs((a, b) => {
+    expectPairs((a, b) => {
       const count = pair(a, b, 'eight-minute')
       const total = climb(a + b)
       const splits: string[] = []
@@ -80,7 +80,7 @@ describe('every pair of 0 to 120 minutes', () => {
   })
 
   it('has each code by itself under the other methods', () => {
-    pairs((a, b) => {
+    expectPairs((a, b) => {
       const [midA = -1, midB] = unitsOf(pair(a, b, 'midpoint'))
       const [fullA = -1, fullB] = unitsOf(pair(a, b, 'full-fifteen'))
       return (

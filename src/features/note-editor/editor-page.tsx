@@ -54,6 +54,10 @@ export function EditorPage() {
     const next = SECTIONS[Math.max(0, Math.min(SECTIONS.length - 1, at + step))]
     if (next) writeIn(next)
   }
+  // Leaves a box, so that single keys work again; an open list of choices takes it first.
+  useShortcut('Escape', () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
   useShortcut('F8', () => cycle(1))
   useShortcut('Shift+F8', () => cycle(-1))
   useShortcut('Ctrl+;', () => cycle(1))
@@ -75,15 +79,6 @@ export function EditorPage() {
         aria-label={t`Note`}
         noValidate
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          // Escape leaves a box, so that single keys work again; an open list of choices takes it first.
-          if (
-            event.key === 'Escape' &&
-            !event.defaultPrevented &&
-            event.target instanceof HTMLElement
-          )
-            event.target.blur()
-        }}
         onFocus={(event) => {
           const found = event.target.closest('[data-section]')?.getAttribute('data-section')
           setCurrent(SECTIONS.find((sec) => sec === found))

@@ -83,6 +83,13 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     }
   }
 
+  async function takeCodes() {
+    const { curatedCodes } = await import('../../coding/icd10/curated-list')
+    codes = curatedCodes
+    now = compute(form.getValues(), now)
+    tell()
+  }
+
   function tell() {
     for (const listener of listeners) listener()
   }
@@ -123,11 +130,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     },
     start() {
       // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
-      void import('../../coding/icd10/curated-list').then(({ curatedCodes }) => {
-        codes = curatedCodes
-        now = compute(form.getValues(), now)
-        tell()
-      })
+      void takeCodes()
       const stop = form.subscribe({
         formState: { values: true },
         callback: ({ values, name }) => {

@@ -89,7 +89,7 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
         .then(() => saving.leave())
         .then(() => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }))
     }
-  }, [form, queryClient, workspace])
+  }, [queryClient, workspace])
 
   return (
     <WorkspaceContext value={workspace}>

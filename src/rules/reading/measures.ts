@@ -107,7 +107,7 @@ function ownerOf(clauses: Clauses, techniques: readonly Found[], at: number): st
   const near = tokens.slice(Math.max(wall + 1, at - 4), at + 4)
   if (near.some((token) => is(token, TOTAL))) return 'total'
   const owner =
-    techniques.filter((t) => t.from > wall && t.from < at).at(-1) ??
+    techniques.findLast((t) => t.from > wall && t.from < at) ??
     techniques.find((t) => t.from > at && t.from <= at + 3 && !is(tokens[at + 2], COLON))
   return owner?.entry.detail ?? '-'
 }

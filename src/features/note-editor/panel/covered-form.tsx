@@ -16,7 +16,7 @@ const sentences = (text: string) =>
 export function CoveredForm({ finding, onDone }: { finding: Finding; onDone: () => void }) {
   const id = useId()
   const { getValues, setValue } = useFormContext<DraftNote>()
-  const quotes = textsOf(getValues()).flatMap(({ text }) => sentences(text))
+  const quotes = [...new Set(textsOf(getValues()).flatMap(({ text }) => sentences(text)))]
   const choose = (quote: string) => {
     const others = getValues('covered').filter((c) => c.rule !== finding.rule.id)
     setValue('covered', [...others, { rule: finding.rule.id, quote }], { shouldDirty: true })
@@ -34,8 +34,8 @@ export function CoveredForm({ finding, onDone }: { finding: Finding; onDone: () 
             <Trans>Which sentence says it?</Trans>
           </p>
           <ul aria-labelledby={id} className="grid max-h-56 gap-1 overflow-y-auto">
-            {quotes.map((quote, i) => (
-              <li key={i}>
+            {quotes.map((quote) => (
+              <li key={quote}>
                 <button
                   type="button"
                   dir="auto"

@@ -13,6 +13,7 @@ export function insertPhrase(place: Place, phrase: string): void {
   const text = end > 0 && !/\s$/.test(box.value) ? ` ${phrase}` : phrase
   box.setSelectionRange(end, end)
   // Deprecated in name only: the one way that keeps the browser's undo history.
+  // oxlint-disable-next-line typescript/no-deprecated
   document.execCommand('insertText', false, text)
   const blank = box.value.indexOf('___', end)
   if (blank >= 0) box.setSelectionRange(blank, blank + 3)

@@ -4,7 +4,7 @@ import { useShortcut } from '../../../ui/shortcut'
 import { useLive } from '../workspace'
 import { FindingsPanel } from './findings-panel'
 
-const Preview = lazy(() => import('./preview'))
+const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }))
 
 type Tab = 'findings' | 'note'
 

@@ -14,8 +14,10 @@ import { UseBlockTimes } from '../session/use-block-times'
 import { useFindingAt, useLive } from '../workspace'
 
 // Neither is there before a press or a clock time asks for it.
-const Catalogue = lazy(() => import('../session/catalogue'))
-const SessionTimeline = lazy(() => import('../session/session-timeline'))
+const Catalogue = lazy(async () => ({ default: (await import('../session/catalogue')).Catalogue }))
+const SessionTimeline = lazy(async () => ({
+  default: (await import('../session/session-timeline')).SessionTimeline,
+}))
 
 export function SessionSection() {
   const [choosing, setChoosing] = useState(false)

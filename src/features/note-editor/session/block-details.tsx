@@ -76,7 +76,9 @@ function Details({ index, parameters }: { index: number; parameters: readonly Pa
       </div>
       <datalist id="grades">
         {GRADES.map((grade) => (
-          <option key={grade} value={grade} />
+          <option key={grade} value={grade}>
+            {grade}
+          </option>
         ))}
       </datalist>
     </>

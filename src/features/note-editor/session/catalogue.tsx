@@ -15,7 +15,7 @@ const matches = (words: string, query: string) =>
     .every((part) => words.toLowerCase().includes(part))
 
 /** Everything a block can be, to search or to read through. What is not 97140 stands apart and says why. */
-export default function Catalogue({
+export function Catalogue({
   onClose,
   onChoose,
 }: {

@@ -118,6 +118,8 @@ export const QuickLine = memo(function QuickLine() {
         ) : (
           <ul className="flex flex-wrap gap-1.5">
             {parts.map((part, i) => (
+              // A part is its place in the line: two can be the same words.
+              // oxlint-disable-next-line react/no-array-index-key
               <QuickChip key={i} part={part} />
             ))}
           </ul>

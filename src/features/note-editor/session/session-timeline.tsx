@@ -10,7 +10,7 @@ import { useLive } from '../workspace'
 const clamp = (time: number): ClockTime => ClockTime.parse(Math.max(0, Math.min(1439, time)))
 
 /** The session on the clock; moving a block writes its times, and its minutes when its length changes. */
-export default function SessionTimeline() {
+export function SessionTimeline() {
   const { i18n, t } = useLingui()
   const { getValues, setValue } = useFormContext<DraftNote>()
   const treatment = useLive((state) => state.facts.treatment)
