@@ -41,7 +41,8 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/notes/notes-page'), 'NotesPage'),
 })
 
-// Everything about notes, units and rules shares one part of the words; what is read apart from a note adds its own.
+// Everything about notes, units and rules shares one part of the words; what is read beside a note adds
+// another.
 const withWords = createRoute({
   getParentRoute: () => root,
   id: 'words',

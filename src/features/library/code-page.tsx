@@ -48,6 +48,8 @@ export function CodePage() {
             to="/library/97140"
             search={each === 'short' ? {} : { tab: each }}
             resetScroll={false}
+            // The router goes by the address; an address that names no tab shows the first.
+            aria-current={each === current ? 'page' : undefined}
             activeOptions={{ exact: true, includeHash: false }}
             className="-mb-px inline-flex min-h-10 items-center border-b-2 border-transparent text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:min-h-11"
           >
