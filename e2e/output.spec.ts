@@ -91,7 +91,7 @@ test('three lengths, one of them in the address', async ({ page }) => {
   expect(texts.audit.length).toBeGreaterThan(texts.standard.length)
   expect(texts.standard.length).toBeGreaterThan(texts.brief.length)
   expect(await copyAll(page)).toBe(texts.brief)
-  for (const fact of ['97140', '23 min', 'C5-6', 'M54.2'])
+  for (const fact of ['97140', '12 min', 'C5-6', 'M54.2'])
     for (const text of Object.values(texts)) expect(text).toContain(fact)
 
   await page.goto('/notes/note-1/output?length=endless')
@@ -159,6 +159,7 @@ test('a clipboard that refuses leaves the text selected, ready to copy by hand',
       Promise.reject(new DOMException('Refused', 'NotAllowedError'))
   })
   await openKept(page, aGoodNote(), '/output')
+  await expect(page.getByRole('button', { name: 'Copy all' })).toBeVisible()
   await page.keyboard.press('y')
   const field = page.getByRole('textbox', { name: 'Copy by hand: Whole note' })
   await expect(field).toBeFocused()
@@ -196,10 +197,9 @@ for (const [format, width, height] of [
     const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, 'pages').toBeGreaterThan(1)
     const [, wide, high] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? []
-    expect([Math.floor(Number(wide) + 0.5), Math.floor(Number(high) + 0.5)]).toEqual([
-      width,
-      height,
-    ])
+    // Chromium rounds the sheet up to whole points.
+    expect(Math.abs(Number(wide) - width)).toBeLessThanOrEqual(1.5)
+    expect(Math.abs(Number(high) - height)).toBeLessThanOrEqual(1.5)
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect(page.getByRole('banner')).toBeHidden()
