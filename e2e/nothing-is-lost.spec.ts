@@ -326,7 +326,7 @@ test('a removed block comes back whole, and what was typed meanwhile stays', asy
   const note = aGoodNote()
   await openKept(page, note)
   // It comes a moment after the rest and moves the blocks down.
-  await expect(page.getByRole('group', { name: 'Session on the clock' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Session on the clock' })).toBeVisible()
   await page.getByRole('button', { name: 'Remove block 1, Joint mobilization' }).click()
   await expect(page.getByRole('button', { name: /^Remove block/ })).toHaveCount(2)
   const first = page.getByRole('textbox', { name: 'Minutes' }).first()
