@@ -17,7 +17,7 @@ export function Button({ kind = 'plain', size = 'normal', className = '', ...res
     <button
       type="button"
       {...rest}
-      className={`inline-flex items-center justify-center gap-2 rounded-md border font-medium disabled:cursor-not-allowed disabled:opacity-60 ${
+      className={`inline-flex items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap disabled:cursor-not-allowed disabled:opacity-60 ${
         size === 'small'
           ? 'min-h-8 px-2 text-sm pointer-coarse:min-h-11'
           : 'min-h-10 px-4 text-sm pointer-coarse:min-h-11'

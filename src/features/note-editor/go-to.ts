@@ -4,7 +4,7 @@ const find = (place: Place): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
 
 /** The control of a place, or of the nearest place around it that is on the screen. */
-function controlOf(place: Place): HTMLElement | null {
+export function controlOf(place: Place): HTMLElement | null {
   const parts = place.split('.')
   for (let n = parts.length; n > 0; n -= 1) {
     const found = find(parts.slice(0, n).join('.'))

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { useLive } from './workspace'
 
@@ -18,26 +18,30 @@ export function NoteHeader() {
       document.title = 'SkilledNote'
     }
   }, [who])
+  const about = [
+    code ? [label, code].filter(Boolean).join(', ') : '',
+    payer ? i18n._(payer.name) : '',
+    date
+      ? i18n.date(new Date(`${date}T12:00:00`), { day: 'numeric', month: 'short', year: 'numeric' })
+      : '',
+  ].filter(Boolean)
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-5 pb-1">
-      <h1 className="text-xl font-semibold tracking-tight" dir="auto">
-        {who}
-        {number ? <>, {t`visit ${number}`}</> : null}
+      <h1 className="text-xl font-semibold tracking-tight">
+        {number ? (
+          <Trans>
+            <bdi>{who}</bdi>, visit {number}
+          </Trans>
+        ) : (
+          <bdi>{who}</bdi>
+        )}
       </h1>
-      <p className="text-sm text-ink-soft">
-        {[
-          code ? [label, code].filter(Boolean).join(', ') : '',
-          payer ? i18n._(payer.name) : '',
-          date
-            ? i18n.date(new Date(`${date}T12:00:00`), {
-                day: 'numeric',
-                month: 'short',
-                year: 'numeric',
-              })
-            : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
+        {about.map((words) => (
+          <bdi key={words} className="not-last:after:ms-2 not-last:after:content-['·']">
+            {words}
+          </bdi>
+        ))}
       </p>
     </header>
   )

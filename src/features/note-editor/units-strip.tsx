@@ -5,6 +5,7 @@ import { useShortcut } from '../../ui/shortcut'
 import { METHOD_NAMES } from '../../note-view/method-names'
 import { Button } from '../../ui/button'
 import { useLive } from './workspace'
+import { goTo } from './go-to'
 import { LastUnitChoice } from './last-unit-choice'
 
 const UnitsWorking = lazy(async () => {
@@ -72,11 +73,15 @@ export function UnitsStrip() {
           </p>
         </div>
         <div className="ms-auto flex items-center gap-4 max-sm:ms-0 max-sm:w-full max-sm:justify-between">
-          <p className="text-end text-sm whitespace-nowrap max-sm:text-xs">
+          <button
+            type="button"
+            className="rounded-sm text-end text-sm whitespace-nowrap hover:underline max-sm:text-xs"
+            onClick={() => goTo('session.blocks.0.minutes')}
+          >
             <Trans>
               {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
             </Trans>
-          </p>
+          </button>
           <Button
             size="small"
             className="max-sm:min-h-7 max-sm:text-xs"
