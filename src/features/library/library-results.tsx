@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { findEntries, indexLibrary } from './find-entries'
@@ -17,7 +17,7 @@ const KINDS: Record<EntryKind, MessageDescriptor> = {
 
 /** What was found, kind by kind; the kind of the best match comes first. */
 export function LibraryResults({ query }: { query: string }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const index = useMemo(() => indexLibrary(libraryEntries(i18n)), [i18n])
   const found = findEntries(index, query)
   const kinds = [...new Set(found.map(({ kind }) => kind))]
@@ -25,7 +25,7 @@ export function LibraryResults({ query }: { query: string }) {
     <>
       <p role="status" className="mt-3 text-sm text-ink-soft">
         {found.length === 0 ? (
-          <Trans>No match for "{query}". Try one word, or the number of a code.</Trans>
+          t`No match for "${query}". Try one word, or the number of a code.`
         ) : (
           <Plural value={found.length} one="# match" other="# matches" />
         )}
