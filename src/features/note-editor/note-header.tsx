@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { useLive } from './workspace'
 
@@ -28,13 +28,8 @@ export function NoteHeader() {
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-5 pb-1">
       <h1 className="text-xl font-semibold tracking-tight">
-        {number ? (
-          <Trans>
-            <bdi>{who}</bdi>, visit {number}
-          </Trans>
-        ) : (
-          <bdi>{who}</bdi>
-        )}
+        <bdi>{who}</bdi>
+        {number ? t`, visit ${number}` : null}
       </h1>
       <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
         {about.map((words) => (

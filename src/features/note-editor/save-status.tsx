@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -80,20 +81,24 @@ export function SaveBar() {
   const { getValues } = useFormContext<DraftNote>()
   const navigate = useNavigate()
   const [copied, setCopied] = useState(false)
+  const copy = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const id = crypto.randomUUID()
+      await noteStore.save({ ...getValues(), id }, 0)
+      saving.close()
+      await navigate({ to: '/notes/$id', params: { id }, replace: true })
+    },
+  })
   if (!trouble) return null
   const since = i18n.date(new Date(trouble.since), CLOCK)
-  const keepCopy = async () => {
-    const id = crypto.randomUUID()
-    await noteStore.save({ ...getValues(), id }, 0)
-    saving.close()
-    await navigate({ to: '/notes/$id', params: { id }, replace: true })
-  }
   return (
     <div
       role="alert"
       className="sticky top-0 z-30 flex flex-wrap items-center gap-3 border-b-2 border-block bg-block-soft px-4 py-3 text-sm lg:px-6 print:hidden"
     >
       <p className="grow">
+        {copy.isError ? <Trans>The copy could not be kept either.</Trans> : null}{' '}
         <strong className="font-semibold">
           <Trans>Not saved since {since}.</Trans>
         </strong>{' '}
@@ -108,7 +113,7 @@ export function SaveBar() {
         )}
       </p>
       {trouble.why === 'conflict' ? (
-        <Button size="small" onClick={() => void keepCopy()}>
+        <Button size="small" onClick={() => copy.mutate()}>
           <Trans>Keep mine as a copy</Trans>
         </Button>
       ) : null}

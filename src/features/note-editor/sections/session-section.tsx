@@ -50,7 +50,11 @@ export function SessionSection() {
         ) : null}
       </Suspense>
       <FindingMessage id="session.blocks-finding" finding={finding} />
-      <Suspense fallback={null}>{timed ? <SessionTimeline /> : null}</Suspense>
+      {timed ? (
+        <Suspense fallback={<div className="h-29 rounded-lg border border-line bg-surface" />}>
+          <SessionTimeline />
+        </Suspense>
+      ) : null}
       {fields.length > 0 ? (
         <ol className="grid gap-3">
           {fields.map((field, index) => (
