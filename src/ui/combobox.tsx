@@ -113,14 +113,19 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         />
         <div
           hidden={!shown || options.length === 0}
-          className="absolute inset-x-0 top-full z-30 mt-1 max-h-96 overflow-y-auto rounded-md border border-line-strong bg-surface p-1 shadow-md"
+          className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface p-1 shadow-md"
         >
           {note ? (
             <div id={`${id}-note`} className="px-2 py-1.5 text-xs text-ink-soft">
               {note}
             </div>
           ) : null}
-          <ul id={`${id}-list`} role="listbox" aria-label={label}>
+          <ul
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={label}
+            className="max-h-80 overflow-y-auto"
+          >
             {options.map((option, index) => (
               // The keys of an option are the field's: focus never leaves it.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -5,7 +5,7 @@ export const Key = ({ children }: { children: ReactNode }) => (
   <kbd
     aria-hidden="true"
     dir="ltr"
-    className="rounded-sm border border-current/30 px-1 font-mono text-xs font-normal opacity-80 pointer-coarse:hidden"
+    className="rounded-sm border border-current/30 px-1 font-mono text-xs font-normal pointer-coarse:hidden"
   >
     {children}
   </kbd>

@@ -99,22 +99,28 @@ export function CheckPage() {
           <NoteDocument note={narrate(facts, 'standard')} level={3} />
         </section>
       </div>
-      <footer className="sticky bottom-0 mt-6 flex flex-wrap gap-3 border-t border-line bg-paper py-3">
+      <footer className="sticky bottom-0 mt-6 flex flex-wrap gap-3 border-t border-line bg-paper py-3 max-sm:gap-2 max-sm:py-2">
         <Link
           to="/notes/$id/output"
           params={{ id }}
-          className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90"
+          className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90 max-sm:grow max-sm:justify-center max-sm:px-2 max-sm:text-xs"
         >
           <Trans>Go to copy and print</Trans>
-          {blocked ? null : <Key>Ctrl Enter</Key>}
+          {blocked ? null : (
+            <span className="max-sm:hidden">
+              <Key>Ctrl Enter</Key>
+            </span>
+          )}
         </Link>
         <Link
           to="/notes/$id"
           params={{ id }}
-          className="inline-flex min-h-10 items-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft"
+          className="inline-flex min-h-10 items-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft max-sm:grow max-sm:justify-center max-sm:px-2 max-sm:text-xs"
         >
           <Trans>Back to the note</Trans>
-          <Key>Esc</Key>
+          <span className="max-sm:hidden">
+            <Key>Esc</Key>
+          </span>
         </Link>
       </footer>
     </div>

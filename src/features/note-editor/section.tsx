@@ -27,11 +27,7 @@ export function Section({
         })
       }}
     >
-      <h2
-        id={`${id}-title`}
-        tabIndex={-1}
-        className="mb-4 scroll-mt-32 text-lg font-semibold tracking-tight"
-      >
+      <h2 id={`${id}-title`} tabIndex={-1} className="mb-4 text-lg font-semibold tracking-tight">
         {title}
       </h2>
       <div className="grid gap-5">{children}</div>

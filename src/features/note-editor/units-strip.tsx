@@ -15,7 +15,7 @@ const UnitsWorking = lazy(async () => {
 
 /** Units and minutes of the session, always in view; its numbers change in place. */
 export function UnitsStrip() {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const [open, setOpen] = useState(false)
   const count = useLive((state) => state.facts.count)
   const treatment = useLive((state) => state.facts.treatment)
@@ -95,7 +95,13 @@ export function UnitsStrip() {
         <LastUnitChoice />
       </div>
       {open ? (
-        <div className="mt-2 max-h-[60vh] overflow-y-auto rounded-lg border border-line bg-surface p-4">
+        <div
+          role="group"
+          aria-label={t`Working`}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where the screen is low
+          tabIndex={0}
+          className="mt-2 max-h-[60vh] overflow-y-auto rounded-lg border border-line bg-surface p-4"
+        >
           <Suspense fallback={null}>
             <UnitsWorking treatment={treatment} method={count?.method ?? 'eight-minute'} />
           </Suspense>

@@ -43,7 +43,7 @@ export function SidePanel() {
       id="findings"
       tabIndex={-1}
       aria-label={t`Findings and preview`}
-      className="pt-4 pb-8 text-sm contain-layout lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
+      className="-scroll-mt-24 pt-4 pb-8 text-sm contain-layout lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
     >
       <div
         role="tablist"
