@@ -85,6 +85,7 @@ const check = createRoute({
 const output = createRoute({
   getParentRoute: () => note,
   path: '/output',
+  loader: () => need('output'),
   validateSearch: (search): { length?: string } => optional({ length: text(search['length']) }),
   component: lazyRouteComponent(() => import('./note-output-page'), 'NoteOutputPage'),
 })
@@ -120,6 +121,7 @@ const calculator = createRoute({
 const settings = createRoute({
   getParentRoute: () => withWords,
   path: '/settings',
+  loader: () => need('library'),
   component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
 })
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import { sectionOf } from '../../../domain/place'
@@ -7,9 +7,10 @@ import type { Finding } from '../../../rules/review'
 import { Citations } from '../../../note-view/citations'
 import { goTo } from '../go-to'
 import { SECTION_NAMES } from '../section-names'
-import { CoveredForm } from './covered-form'
-import { ExplainForm } from './explain-form'
 import { insertPhrase } from './insert-phrase'
+
+const ExplainForm = lazy(async () => ({ default: (await import('./explain-form')).ExplainForm }))
+const CoveredForm = lazy(async () => ({ default: (await import('./covered-form')).CoveredForm }))
 
 const ACT = 'min-h-6 rounded-sm font-medium text-accent hover:underline pointer-coarse:min-h-11'
 const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border-s-line-strong' }
@@ -120,12 +121,14 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
           <Citations cites={rule.cites} />
         </div>
       ) : null}
-      {open === 'explain' ? (
-        <ExplainForm finding={finding} onDone={() => setOpen(undefined)} />
-      ) : null}
-      {open === 'covered' ? (
-        <CoveredForm finding={finding} onDone={() => setOpen(undefined)} />
-      ) : null}
+      <Suspense fallback={null}>
+        {open === 'explain' ? (
+          <ExplainForm finding={finding} onDone={() => setOpen(undefined)} />
+        ) : null}
+        {open === 'covered' ? (
+          <CoveredForm finding={finding} onDone={() => setOpen(undefined)} />
+        ) : null}
+      </Suspense>
     </article>
   )
 })

@@ -62,7 +62,10 @@ export function TimerNotice({ index }: { index: number }) {
   if (asked === undefined || asked.block !== block || from === undefined) return null
   // The wall clock is the one in doubt then; the other one counted on, if this page was there all the time.
   const byMono = asked.kind === 'clock-changed' && isOfThisLoad(mono)
+  // The minutes at this moment are what is asked about; every beat draws them anew.
+  // oxlint-disable-next-line react/purity
   const ran =
+    // oxlint-disable-next-line react/purity
     byMono && mono !== null ? wholeMinutes(mono, clocksNow().mono) : wholeMinutes(from, Date.now())
   return (
     <div role="alert" className="mt-2 rounded-md border border-fix bg-fix-soft p-3 text-sm">
