@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { LanguageMenu } from './language-menu'
+import { focusPage, keepFocus } from '../ui/keep-focus'
 import { useShortcut } from '../ui/shortcut'
 import { Key } from '../ui/key'
 
@@ -11,6 +13,17 @@ const LINK =
 export function Shell() {
   const { t } = useLingui()
   const navigate = useNavigate()
+  const router = useRouter()
+  useEffect(() => {
+    addEventListener('click', keepFocus, true)
+    const end = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      if (fromLocation && pathChanged) focusPage()
+    })
+    return () => {
+      removeEventListener('click', keepFocus, true)
+      end()
+    }
+  }, [router])
   useShortcut('n', () => void navigate({ to: '/notes/new' }))
   return (
     <>

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { focusPage } from '../../ui/keep-focus'
 
 /** Deleting asks first and names what goes, since there is no way back yet. */
 export function DeleteNote({ name, onDelete }: { name: string; onDelete: () => void }) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
+  // The row goes, and the button with it that the dialog gave the focus back to.
+  useEffect(() => () => void setTimeout(focusPage), [])
   const what = name || t`No name yet`
   return (
     <>
