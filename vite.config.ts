@@ -61,7 +61,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/units/**', 'src/rules/**'],
-      exclude: ['**/*.test.ts'],
+      exclude: ['**/*.test.ts', '**/*.examples.ts'],
       thresholds: { branches: 100 },
       reporter: ['text-summary'],
     },

@@ -227,3 +227,10 @@ describe('the rest of a note', () => {
     })
   })
 })
+
+it('waits with the diagnoses while the list of codes is on its way, and knows none when there are none', () => {
+  const without = (note: DraftNote) =>
+    factsOf(note, { payer: undefined, today: TODAY, codes: undefined }).diagnoses
+  expect(without(aGoodNote())).toBeUndefined()
+  expect(without(aNote())).toEqual([])
+})

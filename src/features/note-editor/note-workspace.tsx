@@ -67,13 +67,28 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     opened: { note: stored.note, savedAt: stored.savedAt },
   }))
 
-  // Every change goes to the disk.
+  // Every change goes to the disk, in a task of its own: the character is painted first.
   useEffect(() => {
     const { live, saving } = workspace
     const stopLive = live.start()
-    const stopSaving = live.onEdit(() => saving.changed())
-    const flush = () => void saving.flush()
+    const soon = new MessageChannel()
+    let waiting = false
+    const write = () => {
+      if (waiting) saving.changed()
+      waiting = false
+    }
+    soon.port1.addEventListener('message', write)
+    soon.port1.start()
+    const stopSaving = live.onEdit(() => {
+      if (!waiting) soon.port2.postMessage(null)
+      waiting = true
+    })
+    const flush = () => {
+      write()
+      void saving.flush()
+    }
     const leave = () => {
+      write()
       saving.leave()
       flush()
     }
@@ -82,6 +97,8 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     return () => {
       stopLive()
       stopSaving()
+      write()
+      soon.port1.close()
       removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', flush)
       void saving

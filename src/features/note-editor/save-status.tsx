@@ -98,7 +98,6 @@ export function SaveBar() {
       className="sticky top-0 z-30 flex flex-wrap items-center gap-3 border-b-2 border-block bg-block-soft px-4 py-3 text-sm lg:px-6 print:hidden"
     >
       <p className="grow">
-        {copy.isError ? <Trans>The copy could not be kept either.</Trans> : null}{' '}
         <strong className="font-semibold">
           <Trans>Not saved since {since}.</Trans>
         </strong>{' '}
@@ -112,6 +111,11 @@ export function SaveBar() {
           <Trans>The browser refused the write. Your words stay here; saving is tried again.</Trans>
         )}
       </p>
+      {copy.isError ? (
+        <p>
+          <Trans>The copy could not be kept either.</Trans>
+        </p>
+      ) : null}
       {trouble.why === 'conflict' ? (
         <Button size="small" onClick={() => copy.mutate()}>
           <Trans>Keep mine as a copy</Trans>
