@@ -93,7 +93,7 @@ export function EditorPage() {
         <AssessmentSection />
         <PlanSection />
         <CodingSection />
-        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 max-sm:gap-2 max-sm:py-2">
+        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 text-center max-sm:flex-nowrap max-sm:gap-2 max-sm:py-2">
           <Link
             to="/notes/$id/check"
             params={{ id }}

@@ -20,11 +20,12 @@ export function UnitsStrip() {
   const count = useLive((state) => state.facts.count)
   const treatment = useLive((state) => state.facts.treatment)
   const payer = useLive((state) => state.facts.payer)
+  const strip = useRoomAbove()
   useShortcut('i', () => setOpen((was) => !was))
   const lines = count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))
   const problem = useProblem()
   return (
-    <div className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 pb-3 print:hidden">
+    <div ref={strip} className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 pb-3 print:hidden">
       <div
         role="group"
         aria-labelledby="units-strip-name"
@@ -112,6 +113,25 @@ export function UnitsStrip() {
       />
     </div>
   )
+}
+
+const ROOM_PX = 8
+
+/** Whatever the page scrolls to, such as a field that takes the focus, stops under the strip, however high it is. */
+function useRoomAbove() {
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => {
+      style.scrollPaddingBlockStart = `${(strip.current?.offsetHeight ?? 0) + ROOM_PX}px`
+    })
+    if (strip.current) observer.observe(strip.current)
+    return () => {
+      observer.disconnect()
+      style.scrollPaddingBlockStart = ''
+    }
+  }, [])
+  return strip
 }
 
 /** What keeps the strip from being the whole truth: words, not only a colour. */

@@ -87,7 +87,7 @@ function ChargeRows({ line }: { line: ChargeLine }) {
         </td>
       </tr>
       <tr>
-        <td colSpan={3} className="pt-0.5 pb-2 text-xs text-ink-soft">
+        <td colSpan={3} className="pt-0.5 pb-2 text-xs wrap-anywhere text-ink-soft">
           {why.length === 0 ? (
             <Trans>No modifiers</Trans>
           ) : (
