@@ -1,11 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { METHODS, type Method } from '../domain/payer'
-import type { CodeMinutes } from '../units/unit-count'
+import type { CodeMinutes, Step } from '../units/unit-count'
 import { unitsFor } from '../units/units-for'
 import { stepSource, stepText } from '../units/working-text'
 import { METHOD_NAMES } from './method-names'
 
 const NO_CHOICE: readonly string[] = []
+
+/** Where a step is written down; said once for steps in a row that share it. */
+function Source({ of, after }: { of: Step; after: Step | undefined }) {
+  const source = stepSource(of)
+  if (after && stepSource(after) === source) return null
+  return <cite className="text-xs text-ink-soft not-italic">{source}</cite>
+}
 
 /** How the units came about, step by step with the source, and what other payers would make of the same minutes. */
 export function UnitsWorking({
@@ -29,10 +36,9 @@ export function UnitsWorking({
     <div className="text-sm">
       <h3 className="mb-2 font-medium">{i18n._(METHOD_NAMES[method])}</h3>
       <ol className="grid list-decimal gap-1.5 ps-5">
-        {count.working.map((step) => (
+        {count.working.map((step, i) => (
           <li key={`${step.kind} ${'code' in step ? step.code : ''}`}>
-            {i18n._(stepText(step))}{' '}
-            <cite className="text-xs text-ink-soft not-italic">{stepSource(step)}</cite>
+            {i18n._(stepText(step))} <Source of={step} after={count.working[i - 1]} />
           </li>
         ))}
       </ol>
@@ -65,7 +71,7 @@ export function UnitsWorking({
                   <Plural value={result.units} one="# unit" other="# units" />
                 </td>
                 <td className="py-1.5 text-ink-soft" dir="ltr">
-                  {result.lines.map((l) => `${l.code} × ${l.units}`).join(', ')}
+                  {result.lines.map((l) => `${l.code}\u00a0×\u00a0${l.units}`).join(', ')}
                 </td>
               </tr>
             )
