@@ -32,7 +32,7 @@ const OWN = [...texts(aGoodNote()), 'React Hook Form, TanStack Query and Router'
 async function leftInEnglish(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const isNote = (element: Element | null) =>
-      element?.closest('[lang=en], cite, code, kbd, textarea, script, style') != null
+      Boolean(element?.closest('[lang=en], cite, code, kbd, textarea, script, style'))
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode())
