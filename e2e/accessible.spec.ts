@@ -114,11 +114,12 @@ test('the library, its search and a rule', async ({ page }) => {
 test('the code page, tab by tab', async ({ page }) => {
   await page.goto('/library/97140')
   await heading(page, '97140, manual therapy')
+  await expectAccessible(page)
   const tabs = page.getByRole('navigation', { name: 'About this code' }).getByRole('link')
   for (const tab of await tabs.all()) {
     await tab.click()
     await expect(tab).toHaveAttribute('aria-current', 'page')
-    await expectAccessible(page)
+    expect.soft(await violations(page)).toEqual([])
   }
 })
 

@@ -50,7 +50,10 @@ for (const [what, viewport] of Object.entries(SIZES))
         last = at.name
       }
     }
-    await openKept(page, aNote(troubled))
+    await openKept(
+      page,
+      aNote(troubled, (note) => note.session.blocks.splice(3)),
+    )
     await heading(page, 'New note')
     await page.getByRole('button', { name: 'Body map' }).first().click()
     await expect(page.getByRole('listbox', { name: /body map/ })).toBeVisible()
