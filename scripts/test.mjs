@@ -27,7 +27,7 @@ const steps = {
   lint: () =>
     inTurn(
       () => script('check-words'),
-      () => tool(bin.oxlint, ['--type-aware', '--deny-warnings']),
+      () => tool(bin.oxlint, ['-c', 'oxlint.config.mjs', '--type-aware', '--deny-warnings']),
       () => tool(bin.prettier, ['--check', '--log-level', 'warn', '.']),
       () => tool(bin.knip, ['--no-progress']),
     ),
