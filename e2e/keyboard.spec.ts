@@ -211,7 +211,7 @@ test('a dialog keeps the focus inside and gives it back', async ({ page }) => {
   const remove = page.getByRole('button', { name: 'Delete note: GAR' })
   await remove.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused()
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Keep' }))
   await page.keyboard.press('Enter')
   await expect(remove).toBeFocused()
