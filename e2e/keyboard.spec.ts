@@ -216,6 +216,7 @@ test('a dialog keeps the focus inside and gives it back', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(remove).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused()
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('No notes yet')).toBeVisible()
