@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { interventionOf, type Intervention } from './interventions'
+import { type Intervention } from './intervention'
+import { interventionOf } from './interventions'
 import { kindOf, precautionsOf } from './precautions'
 
 const technique = (id: string): Intervention => {

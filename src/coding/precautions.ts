@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Area } from '../domain/region'
 import { bareCode, byPrefix } from './icd10-prefix'
-import type { Intervention } from './interventions'
+import type { Intervention } from './intervention'
 
 /** Kinds of hand work that conditions forbid or limit. Gentler techniques have no kind. */
 const KINDS = ['thrust', 'mobilization', 'traction', 'soft-tissue', 'lymphatic'] as const

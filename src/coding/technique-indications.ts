@@ -1,5 +1,5 @@
 import { beginsWith, byPrefix } from './icd10-prefix'
-import type { Family } from './interventions'
+import type { Family } from './intervention'
 
 /** What a group of diagnoses is commonly treated with. Prefixes are ICD-10-CM without dots. */
 interface Indication {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AREAS, REGIONS, findRegions, readSide, regionInNote, regionOf } from './region'
+import { findRegions, readSide } from './find-regions'
+import { AREAS, REGIONS, regionInNote, regionOf } from './region'
 
 const found = (query: string) => findRegions(query, 8).map((region) => region.id)
 

@@ -1,4 +1,5 @@
-import { interventionOf, PARAMETERS, type Parameter } from '../coding/interventions'
+import { PARAMETERS, type Parameter } from '../coding/intervention'
+import { interventionOf } from '../coding/interventions'
 import type { Credential } from '../domain/credential'
 import type { Place } from '../domain/place'
 import { regionInNote } from '../domain/region'

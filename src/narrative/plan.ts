@@ -1,4 +1,4 @@
-import { FAMILY_LABELS } from '../coding/interventions'
+import { FAMILY_LABELS } from '../coding/intervention'
 import type { Facts } from '../rules/facts'
 import type { Sentence } from './note-text'
 import { safeLine } from './safe-text'

@@ -1,4 +1,5 @@
-import { FAMILIES, interventionOf, type Family, type Intervention } from '../coding/interventions'
+import { FAMILIES, type Family, type Intervention } from '../coding/intervention'
+import { interventionOf } from '../coding/interventions'
 import type { DiagnosisCode } from '../coding/icd10/code'
 import type { CodeList } from '../coding/icd10/code-list'
 import type { CodeStatus } from '../coding/icd10/status'

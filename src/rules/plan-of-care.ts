@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
-import { FAMILY_LABELS, interventionOf, type Family } from '../coding/interventions'
+import { FAMILY_LABELS, type Family } from '../coding/intervention'
+import { interventionOf } from '../coding/interventions'
 import type { Facts } from './facts'
 import type { Topic } from './reading/mention'
 import { met, notApplicable, rule, unmet, unmetEach, type Evidence } from './rule'

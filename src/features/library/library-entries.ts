@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { STATEMENTS } from '../../coding/code-97140'
-import { FAMILY_LABELS, INTERVENTIONS } from '../../coding/interventions'
+import { FAMILY_LABELS } from '../../coding/intervention'
+import { INTERVENTIONS } from '../../coding/interventions'
 import { SERVICE_CODES } from '../../coding/service-codes'
 import { serviceName } from '../../note-view/service-names'
 import type { Rule } from '../../rules/rule'

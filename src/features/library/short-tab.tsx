@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { FAMILIES, FAMILY_LABELS, INTERVENTIONS } from '../../coding/interventions'
+import { FAMILIES, FAMILY_LABELS } from '../../coding/intervention'
+import { INTERVENTIONS } from '../../coding/interventions'
 import { Citations } from '../../note-view/citations'
 import { serviceName } from '../../note-view/service-names'
 import { at } from '../../rules/sources'

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type RefObject } from 'react'
-import { AREA_LABELS, REGIONS, findRegions, readSide, type Region } from '../../domain/region'
+import { findRegions, readSide } from '../../domain/find-regions'
+import { AREA_LABELS, REGIONS, type Region } from '../../domain/region'
 import type { Side, TreatedRegion } from '../../domain/treatment-block'
 import { Combobox } from '../../ui/combobox'
 import { useRegionNames } from './region-names'

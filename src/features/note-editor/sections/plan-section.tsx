@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFieldArray, useFormContext } from 'react-hook-form'
-import { FAMILIES, FAMILY_LABELS } from '../../../coding/interventions'
+import { FAMILIES, FAMILY_LABELS } from '../../../coding/intervention'
 import { newGoal } from '../../../domain/new-note'
 import type { DraftNote } from '../../../domain/note'
 import { TextBox, TextField } from '../fields'

@@ -1,11 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import {
-  FAMILIES,
-  FAMILY_LABELS,
-  INTERVENTIONS,
-  type Intervention,
-} from '../../../coding/interventions'
+import { FAMILIES, FAMILY_LABELS, type Intervention } from '../../../coding/intervention'
+import { INTERVENTIONS } from '../../../coding/interventions'
 import { Dialog } from '../../../ui/dialog'
 
 const matches = (words: string, query: string) =>

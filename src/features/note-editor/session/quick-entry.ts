@@ -1,4 +1,5 @@
-import { interventionOf, type Intervention } from '../../../coding/interventions'
+import { type Intervention } from '../../../coding/intervention'
+import { interventionOf } from '../../../coding/interventions'
 import { plainDigits } from '../../../domain/entry'
 import { newBlock } from '../../../domain/new-note'
 import type { Person } from '../../../domain/person'

@@ -1,4 +1,5 @@
-import { findRegions, readSide, regionOf, REGIONS, type Region } from '../../../domain/region'
+import { findRegions, readSide } from '../../../domain/find-regions'
+import { regionOf, REGIONS, type Region } from '../../../domain/region'
 import type { Side, TreatedRegion } from '../../../domain/treatment-block'
 
 const wordsOf = (region: Region): Set<string> =>
