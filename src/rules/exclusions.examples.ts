@@ -1,5 +1,5 @@
-import type { TreatmentBlock } from '../domain/treatment-block'
 import { aGoodNote, block, type Change } from '../testing/a-note'
+import { beside, objective, payer, plan } from '../testing/changes'
 import type { Examples } from './example'
 
 const detail =
@@ -7,26 +7,6 @@ const detail =
   (n) => {
     const first = n.session.blocks[0]
     if (first) first.detail = text
-  }
-const objective =
-  (text: string): Change =>
-  (n) => {
-    n.objective.text = text
-  }
-const plan =
-  (text: string): Change =>
-  (n) => {
-    n.plan.text = text
-  }
-const beside =
-  (...blocks: readonly TreatmentBlock[]): Change =>
-  (n) => {
-    n.session.blocks.push(...blocks)
-  }
-const payer =
-  (id: string): Change =>
-  (n) => {
-    n.visit.payer = id
   }
 const reported =
   (code: string, units: string): Change =>

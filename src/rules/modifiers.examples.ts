@@ -1,17 +1,13 @@
 import { newPerson } from '../domain/new-note'
 import type { Person } from '../domain/person'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { payer } from '../testing/changes'
 import type { Examples } from './example'
 
 const line =
   (modifiers: string, code = '97140'): Change =>
   (note) => {
     note.coding.lines.push({ code, units: '', reason: '', reasonText: '', modifiers })
-  }
-const payer =
-  (id: string): Change =>
-  (note) => {
-    note.visit.payer = id
   }
 const blocks =
   (...list: ReturnType<typeof block>[]): Change =>

@@ -1,22 +1,7 @@
-import type { TreatmentBlock } from '../domain/treatment-block'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { beside, objective, plan } from '../testing/changes'
 import type { Examples } from './example'
 
-const objective =
-  (text: string): Change =>
-  (n) => {
-    n.objective.text = text
-  }
-const plan =
-  (text: string): Change =>
-  (n) => {
-    n.plan.text = text
-  }
-const beside =
-  (...blocks: readonly TreatmentBlock[]): Change =>
-  (n) => {
-    n.session.blocks.push(...blocks)
-  }
 const noExercise: Change = (n) => {
   n.session.blocks = n.session.blocks.slice(0, 2)
 }

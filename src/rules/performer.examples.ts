@@ -1,13 +1,9 @@
 import { newPerson } from '../domain/new-note'
 import type { Person } from '../domain/person'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { payer } from '../testing/changes'
 import type { Examples } from './example'
 
-const payer =
-  (id: string): Change =>
-  (note) => {
-    note.visit.payer = id
-  }
 /** Somebody else gives the first `how many` blocks. */
 const other =
   (who: Partial<Person>, howMany = 9): Change =>

@@ -1,15 +1,11 @@
 import { aGoodNote, aNote, type Change } from '../testing/a-note'
+import { plan } from '../testing/changes'
 import type { Examples } from './example'
 
 const noPlan: Change = (note) => {
   note.plan = { text: '', goals: [], planned: [], frequency: '', duration: '', change: '' }
   note.assessment.text = 'Right rotation 55 to 68 degrees.'
 }
-const plan =
-  (text: string): Change =>
-  (note) => {
-    note.plan.text = text
-  }
 const goal =
   (text: string): Change =>
   (note) => {

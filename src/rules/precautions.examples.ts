@@ -1,36 +1,6 @@
-import type { Side, TreatmentBlock } from '../domain/treatment-block'
-import { aNote, block, type Change } from '../testing/a-note'
+import { block } from '../testing/a-note'
+import { drainage, mobilization, objective, softTissue, thrust, treated } from '../testing/changes'
 import type { Examples } from './example'
-
-const at = (region: string, side: Side = '') => ({ regions: [{ region, side }] })
-
-/** A note of these blocks and diagnoses alone, by Medicare unless a change says otherwise. */
-const treated = (
-  blocks: readonly TreatmentBlock[],
-  codes: readonly string[] = [],
-  ...changes: readonly Change[]
-) =>
-  aNote(
-    (n) => {
-      n.session.blocks = [...blocks]
-      n.visit.diagnoses = codes.map((code) => ({ code, label: '' }))
-    },
-    ...changes,
-  )
-
-const objective =
-  (text: string): Change =>
-  (n) => {
-    n.objective.text = text
-  }
-
-const mobilization = (region = 'c5-6', grade = 'III', rest: Partial<TreatmentBlock> = {}) =>
-  block('joint-mobilization', 12, { ...at(region), parameters: { grade }, ...rest })
-const thrust = (region: string, segment = '') =>
-  block('thrust-manipulation', 5, { ...at(region), parameters: { segment } })
-const drainage = () => block('lymphatic-drainage', 15, at('neck-lymph', 'right'))
-const softTissue = (rest: Partial<TreatmentBlock> = {}) =>
-  block('soft-tissue-mobilization', 10, { ...at('upper-trapezius', 'right'), ...rest })
 
 export const precautionsExamples: Examples = {
   'technique.precaution': {

@@ -1,32 +1,8 @@
 import { newFinding } from '../domain/new-note'
 import { aGoodNote, aNote, type Change } from '../testing/a-note'
+import { assessment, pain, silent } from '../testing/changes'
 import type { Examples } from './example'
 
-const assessment =
-  (text: string): Change =>
-  (note) => {
-    note.assessment.text = text
-  }
-/** No response of any kind is left. */
-const silent: Change = (note) => {
-  for (const finding of note.objective.findings) finding.after = ''
-  note.objective.text = ''
-  note.assessment = {
-    text: '',
-    painBefore: '6',
-    painAfter: '',
-    tolerance: '',
-    adverse: '',
-    adverseText: '',
-    skill: '',
-  }
-}
-const pain =
-  (before: string, after: string): Change =>
-  (note) => {
-    note.assessment.painBefore = before
-    note.assessment.painAfter = after
-  }
 const unchanged: Change = (note) => {
   for (const finding of note.objective.findings) finding.after = finding.before
   note.assessment.painAfter = note.assessment.painBefore

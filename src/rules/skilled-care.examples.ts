@@ -1,4 +1,5 @@
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { objective } from '../testing/changes'
 import type { Examples } from './example'
 
 const plain: Change = (note) => {
@@ -10,11 +11,6 @@ const says =
   (text: string): Change =>
   (note) => {
     note.assessment.text = text
-  }
-const objective =
-  (text: string): Change =>
-  (note) => {
-    note.objective.text = text
   }
 const did =
   (intervention: string, region: string, grade = ''): Change =>

@@ -1,49 +1,19 @@
 import { newFinding } from '../domain/new-note'
-import type { Side, TreatmentBlock } from '../domain/treatment-block'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import {
+  at,
+  drainage,
+  mobilization,
+  objective,
+  payer,
+  plan,
+  softTissue,
+  thrust,
+  treated,
+} from '../testing/changes'
 import type { Examples } from './example'
 
-const at = (region: string, side: Side = '') => ({ regions: [{ region, side }] })
-
-/** A note of these blocks and diagnoses alone, by Medicare unless a change says otherwise. */
-const treated = (
-  blocks: readonly TreatmentBlock[],
-  codes: readonly string[] = [],
-  ...changes: readonly Change[]
-) =>
-  aNote(
-    (n) => {
-      n.session.blocks = [...blocks]
-      n.visit.diagnoses = codes.map((code) => ({ code, label: '' }))
-    },
-    ...changes,
-  )
-
-const objective =
-  (text: string): Change =>
-  (n) => {
-    n.objective.text = text
-  }
-const plan =
-  (text: string): Change =>
-  (n) => {
-    n.plan.text = text
-  }
-const payer =
-  (id: string): Change =>
-  (n) => {
-    n.visit.payer = id
-  }
-
-const mobilization = (region = 'c5-6', grade = 'III', rest: Partial<TreatmentBlock> = {}) =>
-  block('joint-mobilization', 12, { ...at(region), parameters: { grade }, ...rest })
-const thrust = (region: string, segment = '') =>
-  block('thrust-manipulation', 5, { ...at(region), parameters: { segment } })
-const drainage = () => block('lymphatic-drainage', 15, at('neck-lymph', 'right'))
 const stretch = () => block('passive-stretch', 10, at('hamstrings', 'right'))
-const softTissue = (rest: Partial<TreatmentBlock> = {}) =>
-  block('soft-tissue-mobilization', 10, { ...at('upper-trapezius', 'right'), ...rest })
-
 const found =
   (kind: 'length' | 'range' | 'palpation', region: string, before: string): Change =>
   (n) => {

@@ -1,13 +1,9 @@
 import { newPerson } from '../domain/new-note'
 import type { Credential } from '../domain/credential'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { blocks, both } from '../testing/changes'
 import type { Examples } from './example'
 
-const blocks =
-  (...list: ReturnType<typeof block>[]): Change =>
-  (note) => {
-    note.session.blocks = list
-  }
 const given =
   (credential: Credential): Change =>
   (note) => {
@@ -30,11 +26,6 @@ const sameTime =
       }),
     ]
   }
-const both = [
-  { region: 'c5-6', side: 'right' as const },
-  { region: 'upper-trapezius', side: 'right' as const },
-]
-
 export const timingContactExamples: Examples = {
   'timing.one-on-one': {
     passes: [

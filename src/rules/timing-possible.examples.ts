@@ -1,22 +1,13 @@
 import { newPerson } from '../domain/new-note'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { assessment, blocks } from '../testing/changes'
 import type { Examples } from './example'
 
-const blocks =
-  (...list: ReturnType<typeof block>[]): Change =>
-  (note) => {
-    note.session.blocks = list
-  }
 const visit =
   (timeIn: string, timeOut: string): Change =>
   (note) => {
     note.session.timeIn = timeIn
     note.session.timeOut = timeOut
-  }
-const assessment =
-  (text: string): Change =>
-  (note) => {
-    note.assessment.text = text
   }
 const running = { runs: [{ from: 0, to: null, mono: null }] }
 

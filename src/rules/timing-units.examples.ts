@@ -1,16 +1,7 @@
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { blocks, both, payer } from '../testing/changes'
 import type { Examples } from './example'
 
-const payer =
-  (id: string): Change =>
-  (note) => {
-    note.visit.payer = id
-  }
-const blocks =
-  (...list: ReturnType<typeof block>[]): Change =>
-  (note) => {
-    note.session.blocks = list
-  }
 const claim =
   (
     code: string,
@@ -26,11 +17,6 @@ const on =
   (note) => {
     note.visit.date = date
   }
-const both = [
-  { region: 'c5-6', side: 'right' as const },
-  { region: 'upper-trapezius', side: 'right' as const },
-]
-
 export const timingUnitsExamples: Examples = {
   'timing.units-supported': {
     passes: [

@@ -1,18 +1,8 @@
-import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { aGoodNote, aNote, block } from '../testing/a-note'
+import { assessment, blocks } from '../testing/changes'
 import type { Examples } from './example'
 
-const blocks =
-  (...list: ReturnType<typeof block>[]): Change =>
-  (note) => {
-    note.session.blocks = list
-  }
 const shoulder = { regions: [{ region: 'glenohumeral', side: 'right' as const }] }
-const assessment =
-  (text: string): Change =>
-  (note) => {
-    note.assessment.text = text
-  }
-
 export const timingExamples: Examples = {
   'timing.minutes-agree': {
     passes: [
