@@ -1,4 +1,3 @@
-import { block } from '../testing/a-note'
 import { drainage, mobilization, objective, softTissue, thrust, treated } from '../testing/changes'
 import type { Examples } from './example'
 
