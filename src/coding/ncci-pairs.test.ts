@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ENDED_PAIRS, NCCI_PAIRS } from './ncci-pairs'
-import { UNLOCKABLE_PAIRS } from './unlockable-pairs'
+import { NCCI_PAIRS, pairsOn, partnerIn } from './ncci-pairs'
 
 const text = (column1: string, column2: string) => `${column1} ${column2}`
-const around = (pairs: readonly (readonly [string, string])[]) =>
-  pairs
-    .filter((pair) => pair.includes('97140'))
-    .map(([a, b]) => text(a, b))
-    .toSorted()
 
-describe('pairs around manual therapy', () => {
-  it('are the pairs that the modifier rule knows, quarter by quarter', () => {
-    expect(NCCI_PAIRS.map(({ name, from, to }) => ({ name, from, to }))).toEqual(
-      UNLOCKABLE_PAIRS.map(({ name, from, to }) => ({ name, from, to })),
-    )
-    for (const [i, { table }] of NCCI_PAIRS.entries()) {
-      const unlockable = table.filter(({ indicator }) => indicator === 1)
-      expect(around(unlockable.map(({ column1, column2 }) => [column1, column2] as const))).toEqual(
-        around(UNLOCKABLE_PAIRS[i]?.table ?? []),
-      )
-    }
-  })
-
+describe('pairs of codes', () => {
   it('never unlock massage, osteopathic manipulation or work hardening', () => {
     const locked = NCCI_PAIRS[0]?.table.filter(({ indicator }) => indicator === 0) ?? []
     expect(locked.map(({ column1, column2 }) => text(column1, column2))).toEqual([
@@ -35,16 +17,22 @@ describe('pairs around manual therapy', () => {
     ])
   })
 
-  it('do not contain what is said to be no pair', () => {
-    const paired = NCCI_PAIRS.flatMap(({ table }) =>
-      table.flatMap(({ column1, column2 }) => [column1, column2]),
-    )
-    for (const { codes } of ENDED_PAIRS)
-      for (const code of codes) expect(paired).not.toContain(code)
-  })
-
   it('stand once each', () => {
     const names = NCCI_PAIRS[0]?.table.map(({ column1, column2 }) => text(column1, column2)) ?? []
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('hold in their quarter and in no other', () => {
+    expect(pairsOn('2024-06-30')).toBeUndefined()
+    expect(pairsOn('2024-07-01')).toBe(NCCI_PAIRS[0]?.table)
+    expect(pairsOn('2024-09-30')).toBe(NCCI_PAIRS[0]?.table)
+    expect(pairsOn('2024-10-01')).toBeUndefined()
+  })
+
+  it('tell each code its partner, whichever is paid', () => {
+    const pair = { column1: '97012', column2: '97140', indicator: 1 } as const
+    expect(partnerIn(pair, '97012')).toBe('97140')
+    expect(partnerIn(pair, '97140')).toBe('97012')
+    expect(partnerIn(pair, '97110')).toBeUndefined()
   })
 })

@@ -6,17 +6,21 @@ export type Part = 'shell' | 'note' | 'output' | 'library' | 'regions'
 
 const catalogs = import.meta.glob<{ messages: Messages }>('./locales/*/*.po')
 const wanted = new Set<Part>(['shell'])
+const loaded = new Set<string>()
 
-async function words(language: Language, part: Part): Promise<Messages> {
-  const load = catalogs[`./locales/${language}/${part}.po`]
-  if (!load) throw new Error(`No words for ${language}, ${part}`)
-  return (await load()).messages
+async function load(language: Language, part: Part): Promise<void> {
+  const key = `${language}/${part}`
+  if (loaded.has(key)) return
+  const catalog = catalogs[`./locales/${key}.po`]
+  if (!catalog) throw new Error(`No words for ${key}`)
+  const { messages } = await catalog()
+  loaded.add(key)
+  i18n.load(language, messages)
 }
 
 /** Switches the page to a language: the parts in use, direction, `lang`. */
 export async function activate(language: Language): Promise<void> {
-  const parts = await Promise.all([...wanted].map((part) => words(language, part)))
-  for (const messages of parts) i18n.load(language, messages)
+  await Promise.all([...wanted].map((part) => load(language, part)))
   i18n.activate(language)
   document.documentElement.lang = language
   document.documentElement.dir = languageInfo(language).dir
@@ -24,8 +28,7 @@ export async function activate(language: Language): Promise<void> {
 
 /** Makes sure that a part's words are there in the language of the page. Cheap when they are. */
 export async function need(part: Part): Promise<void> {
-  if (wanted.has(part)) return
-  const language = languageFor(i18n.locale)
-  i18n.load(language, await words(language, part))
+  // Wanted before it is there: a change of language meanwhile brings it along.
   wanted.add(part)
+  await load(languageFor(i18n.locale), part)
 }

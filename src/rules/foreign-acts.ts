@@ -1,3 +1,4 @@
+import { NCCI_PAIRS, partnerIn } from '../coding/ncci-pairs'
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { aboutBlock } from './about-block'
@@ -54,8 +55,12 @@ const FOREIGN: readonly {
   },
 ]
 
-/** Services that no modifier makes payable beside manual therapy on one day. */
-const NEVER_BESIDE = ['97124', '98925', '98926', '98927', '98928', '98929', '97545']
+/** Services that no modifier makes payable beside manual therapy on one day, in any quarter we hold. */
+const NEVER_BESIDE = NCCI_PAIRS.flatMap(({ table }) =>
+  table
+    .filter(({ indicator }) => indicator === 0)
+    .flatMap((pair) => partnerIn(pair, '97140') ?? []),
+)
 
 /** Acts written into the block of a technique, one problem for each block. */
 export const foreignActs = ({

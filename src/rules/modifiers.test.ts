@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unlockablePairsOn } from '../coding/unlockable-pairs'
+import { pairsOn } from '../coding/ncci-pairs'
 import { newPerson } from '../domain/new-note'
 import type { Credential } from '../domain/credential'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
@@ -220,6 +220,6 @@ describe('distinct services', () => {
     const [finding] = found(ID, aGoodNote(line('59')))
     expect(finding?.state).toBe('unknown')
     expect(finding?.why && inWords(finding.why)).toContain('2024 Q3')
-    expect(unlockablePairsOn('2024-10-01')).toBeUndefined()
+    expect(pairsOn('2024-10-01')).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { unlockablePairsOn, type UnlockablePair } from '../coding/unlockable-pairs'
+import { pairsOn, partnerIn, type NcciPair } from '../coding/ncci-pairs'
 import type { Credential } from '../domain/credential'
 import { clockText } from '../domain/time'
 import { assistantShare, minutesByRole } from '../units/assistant-share'
@@ -164,7 +164,7 @@ export const modifiers = [
     check({ lines, treatment, date }) {
       const marked = lines.filter((line) => has(line, ...DISTINCT))
       if (marked.length === 0) return notApplicable
-      const pairs = unlockablePairsOn(date)
+      const pairs = pairsOn(date)
       if (!pairs)
         return unknown(
           msg`Check the pairs of the visit's quarter; the table we hold is of 2024 Q3.`,
@@ -217,11 +217,11 @@ const byOccupational = ({ blocks }: Treatment): boolean =>
 const partnerOf = (
   code: string,
   day: ReadonlySet<string>,
-  pairs: readonly UnlockablePair[],
+  pairs: readonly NcciPair[],
 ): string | undefined => {
-  for (const [column1, column2] of pairs) {
-    if (column1 === code && day.has(column2)) return column2
-    if (column2 === code && day.has(column1)) return column1
+  for (const pair of pairs) {
+    const partner = pair.indicator === 1 ? partnerIn(pair, code) : undefined
+    if (partner !== undefined && day.has(partner)) return partner
   }
   return undefined
 }

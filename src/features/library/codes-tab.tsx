@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ENDED_PAIRS, NCCI_PAIRS } from '../../coding/ncci-pairs'
 import { Citations } from '../../note-view/citations'
 import { at } from '../../rules/sources'
 import { Day } from '../../ui/day'
 import { FITTING, MISFITTING, NEVER, type ModifierRow } from './modifier-table'
+import { ENDED_PAIRS, EXPLAINED_PAIRS, PAIR_EDITION } from './pair-notes'
 import { PairTable } from './pair-table'
 import { Caution, Part } from './part'
 
 /** Modifiers on the line, and codes beside it. */
 export function CodesTab() {
   const { i18n } = useLingui()
-  const edition = NCCI_PAIRS.at(-1)
-  const pairs = edition?.table ?? []
+  const edition = PAIR_EDITION
   return (
     <>
       <Part title={<Trans>Modifiers that can fit</Trans>}>
@@ -57,11 +56,11 @@ export function CodesTab() {
           </p>
           <PairTable
             caption={<Trans>Never on one day: no modifier unlocks it</Trans>}
-            pairs={pairs.filter(({ indicator }) => indicator === 0)}
+            pairs={EXPLAINED_PAIRS.filter(({ indicator }) => indicator === 0)}
           />
           <PairTable
             caption={<Trans>Only when distinct: with 59 or an X modifier on the second code</Trans>}
-            pairs={pairs.filter(({ indicator }) => indicator === 1)}
+            pairs={EXPLAINED_PAIRS.filter(({ indicator }) => indicator === 1)}
           />
           <Citations cites={[at('ncci-2024q3', 'pairs that contain 97140')]} />
         </Part>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { NcciPair } from '../../coding/ncci-pairs'
 import { serviceName } from '../../note-view/service-names'
+import type { ExplainedPair } from './pair-notes'
 
 /** Codes of one note, shortened where they follow one another: 98925–98929. */
 function span(codes: readonly string[]): string {
@@ -11,7 +11,13 @@ function span(codes: readonly string[]): string {
 }
 
 /** Pairs around 97140, those with the same note in one row. */
-export function PairTable({ caption, pairs }: { caption: ReactNode; pairs: readonly NcciPair[] }) {
+export function PairTable({
+  caption,
+  pairs,
+}: {
+  caption: ReactNode
+  pairs: readonly ExplainedPair[]
+}) {
   const { i18n } = useLingui()
   const notes = [...new Set(pairs.map(({ note }) => note))]
   return (
