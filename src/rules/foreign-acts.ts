@@ -57,9 +57,7 @@ const FOREIGN: readonly {
 
 /** Services that no modifier makes payable beside manual therapy on one day, in any quarter we hold. */
 const NEVER_BESIDE = NCCI_PAIRS.flatMap(({ table }) =>
-  table
-    .filter(({ indicator }) => indicator === 0)
-    .flatMap((pair) => partnerIn(pair, '97140') ?? []),
+  table.filter(({ indicator }) => indicator === 0).map((pair) => partnerIn(pair, '97140')),
 )
 
 /** Acts written into the block of a technique, one problem for each block. */
