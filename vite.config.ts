@@ -16,7 +16,8 @@ const CSP = [
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "worker-src 'self'",
+  'trusted-types skillednote-worker',
 ].join('; ')
 
 const headers = {
@@ -54,6 +55,7 @@ export default defineConfig({
     policyInPage(),
   ],
   build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es', plugins: () => [linguiMacro()] },
   preview: { headers },
   test: {
     include: ['src/**/*.test.ts'],

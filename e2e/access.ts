@@ -62,7 +62,14 @@ export const troubled: Change = (note) => {
     { code: 'M25.511', label: 'Pain in right shoulder' },
   ]
   note.coding.lines = [
-    { code: '97140', units: '1', reason: 'other', reasonText: '', modifiers: 'GP ZZ' },
+    {
+      code: '97140',
+      units: '1',
+      reason: 'other',
+      reasonText: '',
+      modifiers: 'GP ZZ',
+      attested: false,
+    },
   ]
   note.assessment.adverse = 'yes'
 }

@@ -30,7 +30,14 @@ const note = aGoodNote((n) => {
   })
   n.plan.goals.push({ id: 'g2', text: UNBROKEN })
   n.coding.lines = [
-    { code: '97140', units: '1', reason: 'other', reasonText: UNBROKEN, modifiers: 'GP 59 KX' },
+    {
+      code: '97140',
+      units: '1',
+      reason: 'other',
+      reasonText: UNBROKEN,
+      modifiers: 'GP 59 KX',
+      attested: false,
+    },
   ]
 })
 

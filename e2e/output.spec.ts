@@ -120,6 +120,7 @@ test('the charge as text and as CSV', async ({ page }) => {
         reason: 'other',
         reasonText: '=1+1, "agreed"',
         modifiers: 'GP 59',
+        attested: false,
       },
     ]
   })

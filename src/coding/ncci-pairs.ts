@@ -58,6 +58,12 @@ export const NCCI_PAIRS: readonly Edition<readonly NcciPair[]>[] = [
   },
 ]
 
+/** Pairs to judge a day by: ours, or a whole official quarter that somebody imported. */
+export interface PairTable {
+  /** The pairs that hold on a date, or undefined where the table does not reach. */
+  pairsOn(date: IsoDate): readonly NcciPair[] | undefined
+}
+
 /** The pairs that hold on a date, or undefined outside the quarters we hold. */
 export const pairsOn = (date: IsoDate): readonly NcciPair[] | undefined =>
   editionOn(NCCI_PAIRS, date)?.table
@@ -65,3 +71,6 @@ export const pairsOn = (date: IsoDate): readonly NcciPair[] | undefined =>
 /** The other code of a pair, or undefined where the code is not in it. */
 export const partnerIn = ({ column1, column2 }: NcciPair, code: string): string | undefined =>
   column1 === code ? column2 : column2 === code ? column1 : undefined
+
+/** The pairs we hold ourselves. */
+export const builtInPairs: PairTable = { pairsOn }

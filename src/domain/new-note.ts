@@ -1,5 +1,6 @@
 import type { DraftNote, FunctionalLimitation, Goal, ObjectiveFinding } from './note'
 import type { Person } from './person'
+import { NO_CARE_DATES } from './plan-of-care'
 import type { TreatmentBlock } from './treatment-block'
 
 /** A person nobody has named yet. */
@@ -34,12 +35,13 @@ export function newNote(at: {
       number: '',
       date: at.date,
       payer: at.payer,
+      secondaryPayer: '',
       setting: 'practitioner',
       diagnoses: [],
     },
     session: { timeIn: '', timeOut: '', sameTime: '', blocks: [] },
     subjective: { text: '', symptoms: '', limitations: [] },
-    objective: { text: '', findings: [] },
+    objective: { text: '', findings: [], scores: [], screenings: [] },
     assessment: {
       text: '',
       painBefore: '',
@@ -49,8 +51,16 @@ export function newNote(at: {
       adverseText: '',
       skill: '',
     },
-    plan: { text: '', goals: [], planned: [], frequency: '', duration: '', change: '' },
-    coding: { lines: [], lastUnitTo: [] },
+    plan: {
+      text: '',
+      goals: [],
+      planned: [],
+      frequency: '',
+      duration: '',
+      change: '',
+      care: { ...NO_CARE_DATES },
+    },
+    coding: { lines: [], lastUnitTo: [], yearTotal: '', noticeOn: '' },
     explained: [],
     covered: [],
   }
@@ -90,6 +100,7 @@ export const newFinding = (id: string): ObjectiveFinding => ({
   before: '',
   after: '',
   unit: '',
+  goals: [],
 })
 
 export const newGoal = (id: string): Goal => ({ id, text: '' })

@@ -1,4 +1,7 @@
+import { OutcomeScore } from './outcome-measure'
 import { Person } from './person'
+import { CareDates, NO_CARE_DATES } from './plan-of-care'
+import { Screening } from './screening'
 import { TreatmentBlock, SIDES } from './treatment-block'
 import { z } from './z'
 
@@ -46,6 +49,8 @@ export const ObjectiveFinding = z.object({
   before: z.string(),
   after: z.string(),
   unit: z.string(),
+  /** Ids of the goals and functional limitations this impairment stands in the way of. */
+  goals: z._default(z.array(z.string()), []),
 })
 export type ObjectiveFinding = z.infer<typeof ObjectiveFinding>
 
@@ -63,6 +68,8 @@ export const CodingLine = z.object({
   reasonText: z.string(),
   /** Modifiers as typed, separated by spaces or commas. */
   modifiers: z.string(),
+  /** The clinician says: this service was distinct from the one it is paired with. */
+  attested: z._default(z.boolean(), false),
 })
 export type CodingLine = z.infer<typeof CodingLine>
 
@@ -102,6 +109,8 @@ export const DraftNote = z.object({
     number: z.string(),
     date: z.string(),
     payer: z.string(),
+    /** The payer that comes second, or ''. */
+    secondaryPayer: z._default(z.string(), ''),
     setting: z.enum(['practitioner', 'outpatient-hospital']),
     diagnoses: z.array(Diagnosis),
   }),
@@ -117,7 +126,12 @@ export const DraftNote = z.object({
     symptoms: z.string(),
     limitations: z.array(FunctionalLimitation),
   }),
-  objective: z.object({ text: z.string(), findings: z.array(ObjectiveFinding) }),
+  objective: z.object({
+    text: z.string(),
+    findings: z.array(ObjectiveFinding),
+    scores: z._default(z.array(OutcomeScore), []),
+    screenings: z._default(z.array(Screening), []),
+  }),
   assessment: z.object({
     text: z.string(),
     painBefore: z.string(),
@@ -137,11 +151,16 @@ export const DraftNote = z.object({
     duration: z.string(),
     /** "Plan updated because ...". */
     change: z.string(),
+    care: z._default(CareDates, NO_CARE_DATES),
   }),
   coding: z.object({
     lines: z.array(CodingLine),
     /** Codes that get a tied last unit, in the therapist's order. */
     lastUnitTo: z.array(z.string()),
+    /** Allowed amounts of the calendar year so far, this visit included, as typed. */
+    yearTotal: z._default(z.string(), ''),
+    /** Date on a signed advance notice (ABN), as typed. */
+    noticeOn: z._default(z.string(), ''),
   }),
   explained: z.array(Explanation),
   covered: z.array(Covered),

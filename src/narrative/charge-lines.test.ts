@@ -16,7 +16,14 @@ const lines = (...changes: Change[]) => {
 const left =
   (units: string, modifiers: string, reasonText = ''): Change =>
   (note) =>
-    note.coding.lines.push({ code: '97140', units, reason: 'other', reasonText, modifiers })
+    note.coding.lines.push({
+      code: '97140',
+      units,
+      reason: 'other',
+      reasonText,
+      modifiers,
+      attested: false,
+    })
 
 test('the charge has a line for each code, with the modifiers the person wrote', () => {
   const charge = lines(left('', 'GP 59'), (note) => {

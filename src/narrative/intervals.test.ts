@@ -15,7 +15,14 @@ const split: Change = (note) => {
 const modifier =
   (modifiers: string): Change =>
   (note) =>
-    note.coding.lines.push({ code: '97140', units: '', reason: '', reasonText: '', modifiers })
+    note.coding.lines.push({
+      code: '97140',
+      units: '',
+      reason: '',
+      reasonText: '',
+      modifiers,
+      attested: false,
+    })
 const said = (...changes: Change[]) => {
   const note = aNote(split, ...changes)
   return intervals(

@@ -1,3 +1,6 @@
+import type { OutcomeScore } from '../domain/outcome-measure'
+import type { Screening } from '../domain/screening'
+import { NO_CARE_DATES } from '../domain/plan-of-care'
 import { curatedCodes } from '../coding/icd10/curated-list'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -115,6 +118,7 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
       number: entry,
       date: fc.constantFrom('', '2026-01-12', '2026-02-30', 'soon'),
       payer: fc.constantFrom('', ...PAYERS.map((payer) => payer.id)),
+      secondaryPayer: fc.constantFrom('', ...PAYERS.map((payer) => payer.id)),
       setting: fc.constantFrom('practitioner' as const, 'outpatient-hospital' as const),
       diagnoses: fc.array(fc.record({ code: words, label: words }), { maxLength: 2 }),
     }),
@@ -141,9 +145,12 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
           before: entry,
           after: entry,
           unit: fc.constantFrom('', '°', 'cm', '/5'),
+          goals: fc.array(id, { maxLength: 2 }),
         }),
         { maxLength: 3 },
       ),
+      scores: fc.constant<OutcomeScore[]>([]),
+      screenings: fc.constant<Screening[]>([]),
     }),
     assessment: fc.record({
       text: words,
@@ -166,6 +173,7 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
       frequency: words,
       duration: words,
       change: words,
+      care: fc.constant(NO_CARE_DATES),
     }),
     coding: fc.record({
       lines: fc.array(
@@ -175,10 +183,13 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
           reason: fc.constantFrom('' as const, 'payer' as const, 'cap' as const, 'other' as const),
           reasonText: words,
           modifiers: fc.constantFrom('', 'GP', 'gp 59', 'XS', '\u202e59'),
+          attested: fc.boolean(),
         }),
         { maxLength: 2 },
       ),
       lastUnitTo: fc.uniqueArray(fc.constantFrom('97140', '97110', '97530')),
+      yearTotal: entry,
+      noticeOn: fc.constantFrom('', '2026-01-02'),
     }),
   })
   .map((written) => ({ ...aNote(), ...written }))

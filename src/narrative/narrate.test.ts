@@ -180,7 +180,14 @@ test('an assistant is named with credential and supervisor, on the lines that ar
 test('fewer units than supported are told with the reason', () => {
   const lines = part('treatment', 'standard', (note) => {
     note.coding.lines = [
-      { code: '97140', units: '1', reason: 'clinic', reasonText: '', modifiers: 'GP' },
+      {
+        code: '97140',
+        units: '1',
+        reason: 'clinic',
+        reasonText: '',
+        modifiers: 'GP',
+        attested: false,
+      },
     ]
   })
   expect(lines).toContain('97140: 1 unit reported of 2 supported, clinic policy.')

@@ -11,7 +11,14 @@ const detail =
 const reported =
   (code: string, units: string): Change =>
   (n) => {
-    n.coding.lines.push({ code, units, reason: 'payer', reasonText: '', modifiers: '' })
+    n.coding.lines.push({
+      code,
+      units,
+      reason: 'payer',
+      reasonText: '',
+      modifiers: '',
+      attested: false,
+    })
   }
 
 export const exclusionsExamples: Examples = {

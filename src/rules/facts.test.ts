@@ -134,9 +134,30 @@ describe('billing lines', () => {
     const facts = of(
       aNote((note) => {
         note.coding.lines = [
-          { code: '97110', units: '', reason: '', reasonText: 'left over', modifiers: '' },
-          { code: '97140', units: '2', reason: 'payer', reasonText: 'x', modifiers: 'gp, kx' },
-          { code: '97140', units: 'two', reason: 'other', reasonText: ' why ', modifiers: '' },
+          {
+            code: '97110',
+            units: '',
+            reason: '',
+            reasonText: 'left over',
+            modifiers: '',
+            attested: false,
+          },
+          {
+            code: '97140',
+            units: '2',
+            reason: 'payer',
+            reasonText: 'x',
+            modifiers: 'gp, kx',
+            attested: false,
+          },
+          {
+            code: '97140',
+            units: 'two',
+            reason: 'other',
+            reasonText: ' why ',
+            modifiers: '',
+            attested: false,
+          },
         ]
       }),
     )

@@ -1,5 +1,6 @@
 import { FAMILIES, type Family, type Intervention } from '../coding/intervention'
 import { interventionOf } from '../coding/interventions'
+import { builtInPairs, type PairTable } from '../coding/ncci-pairs'
 import type { DiagnosisCode } from '../coding/icd10/code'
 import type { CodeList } from '../coding/icd10/code-list'
 import type { CodeStatus } from '../coding/icd10/status'
@@ -74,6 +75,12 @@ export interface Facts {
   readonly dateRead: Read<IsoDate, DateProblem>
   readonly date: IsoDate | undefined
   readonly payer: Payer | undefined
+  /** The payer that comes second; undefined when there is none. */
+  readonly secondary: Payer | undefined
+  /** Official pairs of codes, for any date. */
+  readonly pairs: PairTable
+  /** Earlier notes about the same patient, newest first. Undefined while they are not read. */
+  readonly earlier: readonly DraftNote[] | undefined
   readonly people: readonly Person[]
   /** Undefined while the list of codes is not there yet. */
   readonly diagnoses: readonly DiagnosisFact[] | undefined
@@ -155,10 +162,15 @@ export interface Circumstances {
   /** The clinic's date: rules read no clock. */
   readonly today: IsoDate
   readonly codes: CodeList | undefined
+  readonly secondary?: Payer | undefined
+  /** Our own table unless a person imported another. */
+  readonly pairs?: PairTable
+  readonly earlier?: readonly DraftNote[] | undefined
 }
 
 /** Reads a draft into facts. */
-export function factsOf(note: DraftNote, { payer, today, codes }: Circumstances): Facts {
+export function factsOf(note: DraftNote, circumstances: Circumstances): Facts {
+  const { payer, today, codes, secondary, pairs = builtInPairs, earlier } = circumstances
   const dateRead = readDate(note.visit.date)
   const date = dateRead.kind === 'ok' ? dateRead.value : undefined
   const treatment = readTreatment(note)
@@ -169,6 +181,9 @@ export function factsOf(note: DraftNote, { payer, today, codes }: Circumstances)
     dateRead,
     date,
     payer,
+    secondary,
+    pairs,
+    earlier,
     people: note.people,
     diagnoses: diagnosesOf(note, codes, date),
     treatment,

@@ -1,3 +1,4 @@
+import { NO_CARE_DATES } from '../domain/plan-of-care'
 import { newFinding } from '../domain/new-note'
 import { aGoodNote, aNote, block } from '../testing/a-note'
 import type { Examples } from './example'
@@ -35,7 +36,7 @@ export const fourPartsExamples: Examples = {
       {
         name: 'no finding before treatment',
         note: aGoodNote((note) => {
-          note.objective = { text: '', findings: [] }
+          note.objective = { text: '', findings: [], scores: [], screenings: [] }
           note.subjective.text = ''
           note.subjective.limitations = []
           note.assessment.text = ''
@@ -46,7 +47,15 @@ export const fourPartsExamples: Examples = {
       {
         name: 'no plan',
         note: aGoodNote((note) => {
-          note.plan = { text: '', goals: [], planned: [], frequency: '', duration: '', change: '' }
+          note.plan = {
+            text: '',
+            goals: [],
+            planned: [],
+            frequency: '',
+            duration: '',
+            change: '',
+            care: NO_CARE_DATES,
+          }
           note.assessment.text = ''
         }),
         go: 'plan.goals',

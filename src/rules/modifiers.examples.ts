@@ -7,7 +7,14 @@ import type { Examples } from './example'
 const line =
   (modifiers: string, code = '97140'): Change =>
   (note) => {
-    note.coding.lines.push({ code, units: '', reason: '', reasonText: '', modifiers })
+    note.coding.lines.push({
+      code,
+      units: '',
+      reason: '',
+      reasonText: '',
+      modifiers,
+      attested: false,
+    })
   }
 const blocks =
   (...list: ReturnType<typeof block>[]): Change =>

@@ -8,7 +8,14 @@ import { asked, found, inWords, satisfied } from '../testing/asked'
 const line =
   (modifiers: string, code = '97140'): Change =>
   (note) => {
-    note.coding.lines.push({ code, units: '', reason: '', reasonText: '', modifiers })
+    note.coding.lines.push({
+      code,
+      units: '',
+      reason: '',
+      reasonText: '',
+      modifiers,
+      attested: false,
+    })
   }
 const by =
   (credential: Credential, howMany = 9): Change =>

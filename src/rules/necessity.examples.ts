@@ -23,7 +23,7 @@ const finding = (rest: Partial<ObjectiveFinding>): ObjectiveFinding => ({
 const examined = (text: string, ...findings: readonly ObjectiveFinding[]) =>
   aGoodNote((n) => {
     n.subjective.text = ''
-    n.objective = { text, findings: [...findings] }
+    n.objective = { ...n.objective, text, findings: [...findings] }
     n.assessment = { ...n.assessment, text: '', skill: '' }
     n.plan = { ...n.plan, text: '', goals: [] }
     for (const b of n.session.blocks) b.purpose = []
@@ -193,6 +193,7 @@ export const necessityExamples: Examples = {
         name: 'A finding elsewhere is linked on purpose.',
         note: aGoodNote((n) => {
           n.objective = {
+            ...n.objective,
             text: '',
             findings: [finding({ what: 'SLR', region: 'hamstrings', before: '45' })],
           }

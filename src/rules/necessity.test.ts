@@ -122,7 +122,12 @@ describe('objective finding for each technique', () => {
     note.session.blocks = [block('joint-mobilization', 5)]
     note.objective.findings = [finding({ region: 'c5-6', before: '55' })]
     expect(only('necessity.objective-finding', note)?.state).toBe('met')
-    note.objective = { text: 'Cervical rotation right 55 degrees.', findings: [] }
+    note.objective = {
+      text: 'Cervical rotation right 55 degrees.',
+      findings: [],
+      scores: [],
+      screenings: [],
+    }
     expect(only('necessity.objective-finding', note)?.state).toBe('met')
   })
 

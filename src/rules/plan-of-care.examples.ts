@@ -1,9 +1,18 @@
+import { NO_CARE_DATES } from '../domain/plan-of-care'
 import { aGoodNote, aNote, type Change } from '../testing/a-note'
 import { plan } from '../testing/changes'
 import type { Examples } from './example'
 
 const noPlan: Change = (note) => {
-  note.plan = { text: '', goals: [], planned: [], frequency: '', duration: '', change: '' }
+  note.plan = {
+    text: '',
+    goals: [],
+    planned: [],
+    frequency: '',
+    duration: '',
+    change: '',
+    care: NO_CARE_DATES,
+  }
   note.assessment.text = 'Right rotation 55 to 68 degrees.'
 }
 const goal =

@@ -222,7 +222,9 @@ describe('keys', () => {
     const units = (n: string) =>
       aNote((note) => {
         note.session.blocks = [block('joint-mobilization', 15)]
-        note.coding.lines = [{ code: '97140', units: n, reason: '', reasonText: '', modifiers: '' }]
+        note.coding.lines = [
+          { code: '97140', units: n, reason: '', reasonText: '', modifiers: '', attested: false },
+        ]
       })
     const unmetKeys = (note: DraftNote) =>
       findingsOfRule('timing.units-supported', note).map((finding) => finding.key)

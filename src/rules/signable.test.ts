@@ -1,3 +1,4 @@
+import { NO_CARE_DATES } from '../domain/plan-of-care'
 import { expect, it } from 'vitest'
 import { aGoodNote, aNote } from '../testing/a-note'
 import { findingsOf } from '../testing/findings-of'
@@ -34,6 +35,7 @@ it('is not stopped by what should be fixed or considered', () => {
       frequency: '',
       duration: '',
       change: '',
+      care: NO_CARE_DATES,
     }
     n.assessment.skill = ''
     n.people.forEach((person) => (person.name = ''))
@@ -45,7 +47,9 @@ it('is not stopped by what should be fixed or considered', () => {
 
 it('is not moved by an explanation of a blocking finding', () => {
   const note = aGoodNote((n) => {
-    n.coding.lines = [{ code: '97140', units: '9', reason: '', reasonText: '', modifiers: '' }]
+    n.coding.lines = [
+      { code: '97140', units: '9', reason: '', reasonText: '', modifiers: '', attested: false },
+    ]
     n.explained = [
       {
         rule: 'timing.units-supported',

@@ -10,7 +10,14 @@ const claim =
     reasonText = '',
   ): Change =>
   (note) => {
-    note.coding.lines.push({ code, units: String(units), reason, reasonText, modifiers: '' })
+    note.coding.lines.push({
+      code,
+      units: String(units),
+      reason,
+      reasonText,
+      modifiers: '',
+      attested: false,
+    })
   }
 const on =
   (date: string): Change =>

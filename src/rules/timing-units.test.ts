@@ -21,6 +21,7 @@ const claim =
       reason: '',
       reasonText: '',
       modifiers: '',
+      attested: false,
       ...rest,
     })
   }

@@ -1,3 +1,4 @@
+import { NO_CARE_DATES } from '../domain/plan-of-care'
 import { newBlock, newFinding, newNote, newPerson } from '../domain/new-note'
 import type { DraftNote } from '../domain/note'
 import type { TreatmentBlock } from '../domain/treatment-block'
@@ -114,6 +115,7 @@ const good: Change = (note) => {
     frequency: '2 times a week',
     duration: '4 weeks',
     change: '',
+    care: NO_CARE_DATES,
   }
 }
 

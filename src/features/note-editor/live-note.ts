@@ -2,10 +2,9 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { SECTIONS, type DraftNote, type Section } from '../../domain/note'
 import { sectionOf, type Place } from '../../domain/place'
-import type { CodeList } from '../../coding/icd10/code-list'
 import type { IsoDate } from '../../domain/time'
 import { payerOf } from '../../payers/profiles'
-import { factsOf, type Facts } from '../../rules/facts'
+import { factsOf, type Circumstances, type Facts } from '../../rules/facts'
 import { review, type Finding } from '../../rules/review'
 import { keepEqual } from './keep-equal'
 import { isStarted } from './section-progress'
@@ -31,8 +30,13 @@ export interface LiveNote {
   settle(): void
   /** Called with every edit of the form, after what follows from it was computed. */
   onEdit(listener: () => void): () => void
+  /** What the note is judged by beside its words arrived or changed. */
+  supply(more: Partial<Supplied>): void
   start(): () => void
 }
+
+/** What is read beside the form and arrives after it. */
+type Supplied = Pick<Circumstances, 'codes' | 'pairs' | 'earlier'>
 
 /**
  * Computes units and findings from the form with each change, in the same task as the key, and tells
@@ -44,7 +48,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   const first = form.getValues()
   const visited = new Set<Section>(SECTIONS.filter((section) => isStarted(first, section)))
   let typing: Place | undefined
-  let codes: CodeList | undefined
+  let supplied: Supplied = { codes: undefined }
   let quiet: ReturnType<typeof setTimeout> | undefined
   let shownKeys: ReadonlySet<string> = new Set()
   let now = compute(first, undefined)
@@ -61,7 +65,12 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   }
 
   function compute(note: DraftNote, before: LiveState | undefined): LiveState {
-    const read = factsOf(note, { payer: payerOf(note.visit.payer), today, codes })
+    const read = factsOf(note, {
+      payer: payerOf(note.visit.payer),
+      secondary: payerOf(note.visit.secondaryPayer),
+      today,
+      ...supplied,
+    })
     // Equal parts keep their identity, so that only the parts of the screen that changed are drawn.
     const facts: Facts = {
       ...read,
@@ -83,11 +92,15 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     }
   }
 
-  async function takeCodes() {
-    const { curatedCodes } = await import('../../coding/icd10/curated-list')
-    codes = curatedCodes
+  function supply(more: Partial<Supplied>) {
+    supplied = { ...supplied, ...more }
     now = compute(form.getValues(), now)
     tell()
+  }
+
+  async function takeCodes() {
+    const { curatedCodes: codes } = await import('../../coding/icd10/curated-list')
+    supply({ codes })
   }
 
   function tell() {
@@ -128,6 +141,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
       editListeners.add(listener)
       return () => editListeners.delete(listener)
     },
+    supply,
     start() {
       // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
       void takeCodes()

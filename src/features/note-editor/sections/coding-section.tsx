@@ -47,7 +47,7 @@ function Line({ code }: { code: string }) {
       'coding.lines',
       [
         ...getValues('coding.lines'),
-        { code, units: '', reason: '', reasonText: '', modifiers: '' },
+        { code, units: '', reason: '', reasonText: '', modifiers: '', attested: false },
       ],
       { shouldDirty: true },
     )
