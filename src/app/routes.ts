@@ -125,6 +125,16 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
 })
 
+const officialTables = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/tables',
+  loader: () => need('library'),
+  component: lazyRouteComponent(
+    () => import('../features/settings/official-tables/official-tables-page'),
+    'OfficialTablesPage',
+  ),
+})
+
 const about = createRoute({
   getParentRoute: () => withWords,
   path: '/about',
@@ -141,6 +151,7 @@ const tree = root.addChildren([
     codePage,
     calculator,
     settings,
+    officialTables,
     about,
   ]),
 ])

@@ -113,6 +113,18 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
           </div>
         </fieldset>
       </section>
+      <section className="mb-6 max-w-xl border-t border-line pt-6">
+        <h2 className="text-lg font-semibold tracking-tight">
+          <Link to="/settings/tables" className="text-accent underline underline-offset-4">
+            <Trans>Official tables</Trans>
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Trans>
+            Bring in the current quarter of paired codes and the year's diagnosis codes.
+          </Trans>
+        </p>
+      </section>
       <p className="text-sm">
         <Link to="/about" className="text-accent underline underline-offset-4">
           <Trans>About SkilledNote, notices and privacy</Trans>
