@@ -12,7 +12,7 @@ import { RawText } from '../../ui/raw-text'
 import { UndoProvider } from '../../ui/undo'
 import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
-import { localDate } from './local-date'
+import { localDate } from '../../note-view/local-date'
 import { WorkspaceContext, type Workspace } from './workspace'
 
 const route = getRouteApi('/words/notes/$id')

@@ -7,7 +7,7 @@ import { noteStore, notesQuery } from '../../storage/note-queries'
 import { readPreferences } from '../../storage/preferences'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
-import { localDate } from './local-date'
+import { localDate } from '../../note-view/local-date'
 
 /** Makes a blank draft, keeps it, and opens it. Nothing is carried over from another note. */
 export function StartNote() {

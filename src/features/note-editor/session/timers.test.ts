@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aNote, block } from '../../../testing/a-note'
-import { localClock } from '../local-date'
+import { localClock } from '../../../note-view/local-date'
 import {
   doubtOf,
   runningBlock,

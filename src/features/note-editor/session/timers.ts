@@ -2,7 +2,7 @@ import { newBlock } from '../../../domain/new-note'
 import type { DraftNote } from '../../../domain/note'
 import { ClockTime, clockText } from '../../../domain/time'
 import type { TimerRun, TreatmentBlock } from '../../../domain/treatment-block'
-import { localClock } from '../local-date'
+import { localClock } from '../../../note-view/local-date'
 
 /** Both clocks at once: `wall` can be set by hand or jump; `mono` cannot, but starts anew with each page load. */
 export interface Now {
