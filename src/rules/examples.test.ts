@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { STATEMENTS } from '../coding/code-97140'
 import { aGoodNote, aNote } from '../testing/a-note'
-import { findingsOf, findingsOfRule } from '../testing/findings-of'
+import { findingsOf, findingsOfRule, TODAY } from '../testing/findings-of'
 import { ALL_EXAMPLES } from './all-examples'
 import { ALL_RULES } from './all-rules'
+import type { Example } from './example'
 import { openCounts } from './review'
 import { SOURCES } from './sources'
 import type { Rule } from './rule'
@@ -24,8 +25,9 @@ const FAMILIES_WITH_THREE = ['visit', 'diagnosis', 'necessity', 'technique', 'ex
 // Macros leave the words of a message in `message`, its values beside it.
 const words = (message: Rule['says']): string => String(message.message)
 
-const statesOf = (id: string, note: ReturnType<typeof aNote>) => [
-  ...new Set(findingsOfRule(id, note).map((finding) => finding.state)),
+const found = (id: string, { note, beside }: Example) => findingsOfRule(id, note, TODAY, beside)
+const statesOf = (id: string, example: Example) => [
+  ...new Set(found(id, example).map((finding) => finding.state)),
 ]
 
 describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
@@ -41,14 +43,13 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id,
 
   for (const example of examples?.passes ?? [])
     it(`lets pass: ${example.name}`, () => {
-      for (const state of statesOf(id, example.note))
-        expect(['met', 'notApplicable']).toContain(state)
+      for (const state of statesOf(id, example)) expect(['met', 'notApplicable']).toContain(state)
     })
 
   for (const example of examples?.fails ?? [])
     it(`asks for more: ${example.name}`, () => {
-      expect(statesOf(id, example.note)).toEqual([example.state ?? 'unmet'])
-      if (example.go !== undefined) expect(findingsOfRule(id, example.note)[0]?.go).toBe(example.go)
+      expect(statesOf(id, example)).toEqual([example.state ?? 'unmet'])
+      if (example.go !== undefined) expect(found(id, example)[0]?.go).toBe(example.go)
     })
 
   it('says what it asks for, why in one line, and where that is written', () => {

@@ -22,6 +22,7 @@ import type { TreatedRegion, TreatmentBlock } from '../domain/treatment-block'
 import { readTreatment } from '../units/read-treatment'
 import type { Treatment } from '../units/treatment'
 import { unitsForTreatment, type UnitCount } from '../units/units-for'
+import { isEntered, readCare, type Care } from './care-clocks'
 import { readModifiers } from './modifier-entry'
 import { saidIn, type Said } from './said'
 
@@ -62,6 +63,8 @@ export interface LineFact {
   readonly units: Read<Units, UnitsProblem>
   readonly reason: string
   readonly modifiers: readonly string[]
+  /** The clinician stated that the service was distinct from the one it is paired with. */
+  readonly attested: boolean
   readonly place: Place
 }
 
@@ -81,6 +84,10 @@ export interface Facts {
   readonly pairs: PairTable
   /** Earlier notes about the same patient, newest first. Undefined while they are not read. */
   readonly earlier: readonly DraftNote[] | undefined
+  /** Other notes of the visit's date on this device, about anybody. Undefined while they are not read. */
+  readonly sameDay: readonly DraftNote[] | undefined
+  /** Dates of the plan of care. Undefined while a payer asks for them and nobody entered one. */
+  readonly care: Care | undefined
   readonly people: readonly Person[]
   /** Undefined while the list of codes is not there yet. */
   readonly diagnoses: readonly DiagnosisFact[] | undefined
@@ -139,6 +146,7 @@ const linesOf = (note: DraftNote): LineFact[] =>
     units: readUnits(line.units),
     reason: line.reason === 'other' ? line.reasonText.trim() : line.reason,
     modifiers: readModifiers(line.modifiers),
+    attested: line.attested,
     place: `coding.lines.${index}`,
   }))
 
@@ -155,6 +163,9 @@ function diagnosesOf(note: DraftNote, codes: CodeList | undefined, date: IsoDate
   }))
 }
 
+const careOf = ({ plan: { care } }: DraftNote, payer: Payer | undefined): Care | undefined =>
+  isEntered(care) || payer?.medicare === false ? readCare(care) : undefined
+
 /** What a note is judged by that is not written in it. */
 export interface Circumstances {
   /** The profile the note names; undefined when none is chosen or it is not known here. */
@@ -166,11 +177,12 @@ export interface Circumstances {
   /** Our own table unless a person imported another. */
   readonly pairs?: PairTable
   readonly earlier?: readonly DraftNote[] | undefined
+  readonly sameDay?: readonly DraftNote[] | undefined
 }
 
 /** Reads a draft into facts. */
 export function factsOf(note: DraftNote, circumstances: Circumstances): Facts {
-  const { payer, today, codes, secondary, pairs = builtInPairs, earlier } = circumstances
+  const { payer, today, codes, secondary, pairs = builtInPairs, earlier, sameDay } = circumstances
   const dateRead = readDate(note.visit.date)
   const date = dateRead.kind === 'ok' ? dateRead.value : undefined
   const treatment = readTreatment(note)
@@ -184,6 +196,8 @@ export function factsOf(note: DraftNote, circumstances: Circumstances): Facts {
     secondary,
     pairs,
     earlier,
+    sameDay,
+    care: careOf(note, payer),
     people: note.people,
     diagnoses: diagnosesOf(note, codes, date),
     treatment,

@@ -51,6 +51,8 @@ export interface Rule {
   /** The writer may point at words of the note that satisfy it. */
   readonly coverable: boolean
   readonly phrases: readonly PhraseStub[]
+  /** For the writer's eyes alone: drawn from other notes, left out of reviews and of what leaves the device. */
+  readonly privateTo?: 'author'
 }
 
 interface RuleEntry<Need extends keyof Facts> {
@@ -65,6 +67,7 @@ interface RuleEntry<Need extends keyof Facts> {
   check(facts: Declared<Need>): Verdict
   coverable?: boolean
   phrases?: readonly PhraseStub[]
+  privateTo?: 'author'
 }
 
 /**
