@@ -220,6 +220,7 @@ export const RESPONSE_TRAPS: readonly Trap[] = [
       'goal* ~3 not ~2 met|achieved|reached',
       'not ~1 met',
       'progress note|report|to|as|toward|next|per|exercise*|grade',
+      'progress ~1 mobiliz*|mobs|joint|soft|manual|stretch*|traction|loading|load|range|dose|glide*',
       'will ~3 improv*|better|increase',
       '<!continu* to ~3 improv*|better|increase',
       'progressing|progress to|from ~1 grade|gr',

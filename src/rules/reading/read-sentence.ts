@@ -1,3 +1,4 @@
+import { withoutBareTerms } from './bare-terms'
 import { clausesOf, type Clauses } from './clauses'
 import { cuesIn } from './cues'
 import type { Heading } from './headings'
@@ -157,5 +158,5 @@ export function readSentence(sentence: string, heading: Heading): Mention[] {
     const stated = out.some(({ topic }) => topic === heading)
     if (!stated) add(heading, 'performed', 0, tokens.length)
   }
-  return out.sort((a, b) => a.from - b.from || a.to - b.to)
+  return withoutBareTerms(sentence, out).sort((a, b) => a.from - b.from || a.to - b.to)
 }
