@@ -202,7 +202,7 @@ export const SKILL: readonly Entry[] = [
     'clinical reasoning|judgement|judgment|decision*',
     'skilled ~1 assessment|palpation|monitoring|cueing|judgment|judgement|selection|progression',
     'skill* ~2 {therapist}|pt ~4 needed|required|necessary|to ~4 {adjust}|monitor|grade|select|because|due',
-    'short|stopped|stop|held|backed|eased|kept|stayed ~2 of|at|before|off|below|within|when|short ~2 {symptom}|resistance|r1|r2|barrier|symptom*|irritab*|peripheral*|reproduc*',
+    'short|stopped|stop|held|backed|eased|kept|stayed ~2 of|at|before|off|below|within|when|short ~2 {symptom}|resistance|r1|r2|barrier|symptom*|irritab*|peripheral*|reproduc*|provocation|provoking|pinch*',
     'direction|grade|force|depth|technique|dosage|dose|position|vector|amplitude ~2 of? ~4 chosen|selected|based|determined|adjusted|changed|modified|matched|according|per|varied|guided',
     'precaution* ~4 maintain*|observed|managed|respected|followed|because|osteo*|anticoag*|fusion|post',
     'avoid* ~3 end|rotation|extension|thrust|force|grade|pressure ~4 {reason}',

@@ -120,6 +120,7 @@ export const PLAN_TRAPS: readonly Trap[] = [
       'planned surgery',
       'goal* of ~2 technique|mobiliz*',
       'in order to ~1 assess|avoid|test',
+      'so that ~3 became|was|is|stayed|remained',
       'insurance plan',
       'payment plan',
     ],
@@ -245,6 +246,7 @@ export const CARE_TRAPS: readonly Trap[] = [
     hides: ['approximate-time'],
     phrases: [
       '{number} x @num reps',
+      'from ~2 @num to @num {minute}',
       'sit*|stand*|walk*|sleep*|driv*|hold*|desk|wak*|tolerance|limit* ~5 about|approx|approximately|~|<|@span|@num ~3 {minute}',
       'about ~1 @num {minute} ~2 before|ago|of ~1 {activity}',
       'hold* ~2 @num x',
