@@ -16,7 +16,8 @@ export const CARE_PAPERS: readonly Entry[] = [
       'progress report|summary : @date|@num',
       'progress report|summary|note @date|of|from|on|dated',
       `10th|tenth visit report|note|summary|reassessment ~3 ${WRITTEN}|today`,
-      `re-evaluation|reevaluation|reassessment|recheck ~2 completed|done|performed|written|today`,
+      're evaluation|eval|assessment ~2 completed|done|performed|written|today',
+      'reevaluation|reassessment ~2 completed|done|performed|written|today',
       'this note|visit is|serves|doubles ~3 progress report|note|summary',
     ],
     'report',
@@ -31,7 +32,7 @@ export const CARE_PAPERS: readonly Entry[] = [
       'certified|cert through|thru|until|till|to|from|for',
       `recertification|recert|recertified ~3 ${GOT}|through|until|by|from`,
       `${GOT} ~2 recertification|recert`,
-      '{doctor} signed|certified|approved|cosigned',
+      'dr|md|physician|pcp|surgeon|np|practitioner ~1 signed|certified|approved|cosigned ~3 plan|poc|certification',
     ],
     'certification',
   ),
@@ -51,7 +52,7 @@ export const CARE_PAPER_TRAPS: readonly Trap[] = [
   {
     hides: ['care-paper'],
     phrases: [
-      `${PLAN}|report|note|summary|certification|cert|recert|recertification|recertified|certified ~3 not|never|unsigned|pending|due|awaiting|overdue|missing|needed|required|expires|expired|tomorrow|next`,
+      `${PLAN}|report|note|summary|certification|cert|recert|recertification|recertified|certified ~2 not|never|unsigned|pending|due|awaiting|overdue|missing|needed|required|expires|expired|tomorrow|next`,
       'awaiting|await|pending|needs|need|due|request*|expect*|without|lacking|missing ~4 certification|cert|recert|recertification|report|summary|plan|poc|POC|signed|signature',
       'to|will|must ~3 certify|certified|signed|written|sent|completed',
       'plan of action|attack',

@@ -87,6 +87,12 @@ export type Topic =
   | 'red-flag'
   /** A place too wide to treat: "neck", "multiple areas". */
   | 'vague-area'
+  /** A paper of the episode that is there; detail: plan, certification or report. */
+  | 'care-paper'
+  /** What drainage is justified by; detail: change, measures, teaching, hand-over, longer or risk. */
+  | 'drainage-need'
+  /** Why a sentence names a side that was not treated: compared, well, operated, a movement to it. */
+  | 'other-side'
 
 /** Words of a text and what they say. `text.slice(from, to) === words`. */
 export interface Mention {

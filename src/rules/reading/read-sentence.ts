@@ -4,6 +4,7 @@ import { cuesIn } from './cues'
 import type { Heading } from './headings'
 import type { Entry, Trap } from './lexicon'
 import { CARE, CARE_TRAPS, PLAN, PLAN_TRAPS } from './lexicon-plan'
+import { CARE_PAPERS, CARE_PAPER_TRAPS } from './lexicon-care'
 import { EXCLUSIONS, EXCLUSION_TRAPS } from './lexicon-exclusions'
 import { FINDINGS, FINDING_TRAPS, SKILL } from './lexicon-findings'
 import { MODALITIES, MODALITY_TRAPS } from './lexicon-modalities'
@@ -31,6 +32,7 @@ for (const entry of [
   ...RESPONSE,
   ...PLAN,
   ...CARE,
+  ...CARE_PAPERS,
   ...PLACES,
   ...SIDES_WRITTEN,
 ])
@@ -44,6 +46,7 @@ for (const trap of [
   ...RESPONSE_TRAPS,
   ...PLAN_TRAPS,
   ...CARE_TRAPS,
+  ...CARE_PAPER_TRAPS,
   ...PLACE_TRAPS,
 ])
   for (const phrase of trap.phrases) book.add(phrase, { trap })
