@@ -1,9 +1,17 @@
-import type { Page } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
 import { aNote } from '../src/testing/a-note'
 import { expect, saved, startNote, test } from './fixtures'
 import { keptRows, openKept } from './kept'
 
 const report = (page: Page) => page.getByLabel('What the patient reports')
+const NOTES_WORKER = /notes\.worker/
+
+/** The thread that writes the notes of a page. */
+async function notesWorker(page: Page): Promise<Worker> {
+  const there = () => page.workers().find((worker) => NOTES_WORKER.test(worker.url()))
+  return there() ?? page.waitForEvent('worker', (worker) => NOTES_WORKER.test(worker.url()))
+}
+
 const SENTENCE = 'Neck pain since Monday, worse when she turns right'
 
 test('a reload in the same moment as the last key keeps that key', async ({ page }) => {
@@ -167,16 +175,16 @@ test('a note deleted in another tab is not lost for the one who still writes it'
 })
 
 test('a full disk is said loudly, keeps every word and is over by itself', async ({ page }) => {
-  await page.addInitScript(() => {
-    // oxlint-disable-next-line typescript/unbound-method -- it is called with the store it was called on
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
-      if (sessionStorage.getItem('full')) throw new DOMException('No space', 'QuotaExceededError')
-      return put.apply(this, args)
-    }
-  })
   await openKept(page, aNote())
-  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  const disk = await notesWorker(page)
+  const put = await disk.evaluateHandle(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it goes back to where it was
+    const { put: works } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No space', 'QuotaExceededError')
+    }
+    return works
+  })
   await report(page).fill(SENTENCE)
   const bar = page.getByRole('alert')
   await expect(bar).toContainText(/^Not saved since .*\d/)
@@ -187,20 +195,42 @@ test('a full disk is said loudly, keeps every word and is over by itself', async
   await bar.getByRole('button', { name: 'Copy text now' }).click()
   await expect(bar.getByRole('button', { name: 'Copied' })).toBeVisible()
 
-  await page.evaluate(() => sessionStorage.removeItem('full'))
+  await put.evaluate((works) => {
+    IDBObjectStore.prototype.put = works
+  })
   await saved(page)
   await expect(bar).toHaveCount(0)
   await page.reload()
   await expect(report(page)).toHaveValue(`${SENTENCE}, and at night`)
 })
 
+test('a worker that dies in the middle of a sentence takes nothing with it', async ({ page }) => {
+  await openKept(page, aNote())
+  await report(page).fill('Neck pain')
+  await saved(page)
+  await (await notesWorker(page)).evaluate(() => close())
+  await report(page).press('End')
+  await report(page).pressSequentially(' since Monday')
+  await expect(page.locator('[data-save]'), 'nothing is said that is not so').toHaveText('Saving')
+  await saved(page)
+  await report(page).pressSequentially(', worse at night')
+  await saved(page)
+  await page.reload()
+  await expect(report(page)).toHaveValue('Neck pain since Monday, worse at night')
+})
+
 test('a browser that refuses to store anything says so instead of starting a note', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
+  const refuse = () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Not in this mode', 'InvalidStateError')
     }
+  }
+  await page.addInitScript(refuse)
+  await page.route(NOTES_WORKER, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `(${refuse})();${await response.text()}` })
   })
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('The notes of this browser cannot be read')

@@ -1,8 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
 import { browserNoteStore } from './browser-note-store'
 import { lastWordsKeys } from './last-words'
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the worker's script
+import notesWorker from './notes.worker?worker&url'
+import { startWorker } from './start-worker'
+import { workerRows } from './worker-rows'
 
-export const noteStore = browserNoteStore()
+/** The notes of this browser: kept by a worker, or by the page itself where there is none. */
+export const noteStore = browserNoteStore(
+  workerRows(
+    () => startWorker(notesWorker),
+    async () => (await import('./database-rows')).databaseRows(),
+  ),
+)
 
 let recovered: Promise<void> | undefined
 

@@ -23,14 +23,21 @@ const headOf = (note: DraftNote, savedAt: string): NoteHead => ({
   savedAt,
 })
 
-export const toRow = (note: DraftNote, revision: number, savedAt: string, writer = ''): Row => ({
+/** `body` is the note's JSON text, for whoever has it already. */
+export const toRow = (
+  note: DraftNote,
+  revision: number,
+  savedAt: string,
+  writer = '',
+  body = JSON.stringify(note),
+): Row => ({
   id: note.id,
   format: 1,
   revision,
   savedAt,
   writer,
   head: headOf(note, savedAt),
-  body: JSON.stringify(note),
+  body,
 })
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

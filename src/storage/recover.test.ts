@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { aNote } from '../testing/a-note'
 import { autosave } from './autosave'
 import { browserNoteStore } from './browser-note-store'
+import { databaseRows } from './database-rows'
 import { lastWordsKeys } from './last-words'
 import type { NoteStore, Stored } from './note-store'
 import { recover } from './recover'
@@ -25,7 +26,7 @@ function webStorage(): object {
 }
 
 beforeEach(() => {
-  store = browserNoteStore(crypto.randomUUID())
+  store = browserNoteStore(databaseRows(crypto.randomUUID()))
   vi.stubGlobal('localStorage', webStorage())
 })
 

@@ -1,0 +1,14 @@
+import type { ListEntry, Saved } from './note-store'
+
+/**
+ * The rows of notes where they lie, in words that can be sent to another thread: what goes in and what
+ * comes out are texts and plain data. A note goes in as the JSON text that its row will hold.
+ */
+export interface NoteRows {
+  list(): Promise<readonly ListEntry[]>
+  /** The row as it lies there, whoever wrote it; undefined when there is none. */
+  get(id: string): Promise<unknown>
+  /** Writes if the stored revision is still `revision`; resolves once the write is committed. */
+  put(body: string, revision: number, writer: string): Promise<Saved>
+  remove(id: string): Promise<void>
+}

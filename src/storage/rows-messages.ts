@@ -1,0 +1,46 @@
+import type { NoteRows } from './note-rows'
+import { SaveConflict } from './note-store'
+
+/** A call of the rows, as data. */
+export type Call = {
+  [Do in keyof NoteRows]: readonly [Do, ...Parameters<NoteRows[Do]>]
+}[keyof NoteRows]
+
+/** What the page sends; the answer bears the same number. */
+export interface Asked {
+  readonly n: number
+  readonly call: Call
+}
+
+/** An error as data: its name survives, so that a full disk and a conflict are still told apart. */
+interface Failed {
+  readonly name: string
+  readonly message: string
+}
+
+/** What the worker sends back. */
+export type Answer =
+  { readonly n: number; readonly value: unknown } | { readonly n: number; readonly failed: Failed }
+
+/** Does what a call says. */
+export function call(rows: NoteRows, [what, ...rest]: Call): Promise<unknown> {
+  // The type of a call pairs each name with its own arguments.
+  const method = rows[what] as (...args: unknown[]) => Promise<unknown>
+  return method(...rest)
+}
+
+/** Does what a message asks for. Never rejects: what went wrong is an answer too. */
+export async function answerTo(rows: NoteRows, asked: Asked): Promise<Answer> {
+  const { n } = asked
+  try {
+    return { n, value: await call(rows, asked.call) }
+  } catch (error) {
+    // A DOMException is an Error too.
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    return { n, failed: { name, message } }
+  }
+}
+
+/** The error that the other thread had. */
+export const errorOf = ({ name, message }: Failed): Error =>
+  name === 'SaveConflict' ? new SaveConflict(message) : new DOMException(message, name)
