@@ -10,20 +10,12 @@ import type { Payer } from '../domain/payer'
 import type { Person } from '../domain/person'
 import type { Place } from '../domain/place'
 import { regionOf, type Area } from '../domain/region'
-import {
-  readDate,
-  readUnits,
-  type DateProblem,
-  type IsoDate,
-  type Units,
-  type UnitsProblem,
-} from '../domain/time'
+import type { DateProblem, IsoDate, Units, UnitsProblem } from '../domain/time'
 import type { TreatedRegion, TreatmentBlock } from '../domain/treatment-block'
-import { readTreatment } from '../units/read-treatment'
 import type { Treatment } from '../units/treatment'
-import { unitsForTreatment, type UnitCount } from '../units/units-for'
+import type { UnitCount } from '../units/units-for'
 import { isEntered, readCare, type Care } from './care-clocks'
-import { readModifiers } from './modifier-entry'
+import { enteredIn, type Entered } from './entered'
 import { saidIn, type Said } from './said'
 
 export interface DiagnosisFact {
@@ -140,16 +132,6 @@ function techniquesOf(note: DraftNote): TechniqueFact[] {
   return out
 }
 
-const linesOf = (note: DraftNote): LineFact[] =>
-  note.coding.lines.map((line, index) => ({
-    code: line.code,
-    units: readUnits(line.units),
-    reason: line.reason === 'other' ? line.reasonText.trim() : line.reason,
-    modifiers: readModifiers(line.modifiers),
-    attested: line.attested,
-    place: `coding.lines.${index}`,
-  }))
-
 function diagnosesOf(note: DraftNote, codes: CodeList | undefined, date: IsoDate | undefined) {
   const entered = note.visit.diagnoses
   if (!codes) return entered.length === 0 ? [] : undefined
@@ -180,34 +162,28 @@ export interface Circumstances {
   readonly sameDay?: readonly DraftNote[] | undefined
 }
 
-/** Reads a draft into facts. */
-export function factsOf(note: DraftNote, circumstances: Circumstances): Facts {
-  const { payer, today, codes, secondary, pairs = builtInPairs, earlier, sameDay } = circumstances
-  const dateRead = readDate(note.visit.date)
-  const date = dateRead.kind === 'ok' ? dateRead.value : undefined
-  const treatment = readTreatment(note)
+/** Reads a draft into facts; `entered` is given by whoever has read that part of it already. */
+export function factsOf(
+  note: DraftNote,
+  circumstances: Circumstances,
+  entered: Entered = enteredIn(note, circumstances),
+): Facts {
+  const { payer, today, codes, pairs = builtInPairs, earlier, sameDay } = circumstances
   const techniques = techniquesOf(note)
   return {
-    note,
+    ...entered,
     today,
-    dateRead,
-    date,
-    payer,
-    secondary,
     pairs,
     earlier,
     sameDay,
     care: careOf(note, payer),
     people: note.people,
-    diagnoses: diagnosesOf(note, codes, date),
-    treatment,
-    count: payer && unitsForTreatment(treatment, payer.method, note.coding.lastUnitTo),
+    diagnoses: diagnosesOf(note, codes, entered.date),
     techniques,
     manual: techniques.length > 0 ? techniques : undefined,
     areas: [...new Set(techniques.flatMap((t) => t.areas))],
     planned: FAMILIES.filter((family) => note.plan.planned.includes(family)),
     findings: note.objective.findings.map(readFinding),
-    lines: linesOf(note),
     said: saidIn(note),
     pain: {
       before: readNumber(note.assessment.painBefore),
