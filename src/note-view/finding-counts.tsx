@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { openCounts, type Finding } from '../rules/review'
+import { openCounts } from '../rules/open-counts'
+import type { Finding } from '../rules/review'
 
 /** "1 blocks signing, 2 to fix, 1 to consider": counts in words, never a score. */
 export function FindingCounts({ findings }: { findings: readonly Finding[] }) {

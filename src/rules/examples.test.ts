@@ -5,7 +5,7 @@ import { findingsOf, findingsOfRule, TODAY } from '../testing/findings-of'
 import { ALL_EXAMPLES } from './all-examples'
 import { ALL_RULES } from './all-rules'
 import type { Example } from './example'
-import { openCounts } from './review'
+import { openCounts } from './open-counts'
 import { SOURCES } from './sources'
 import type { Rule } from './rule'
 

@@ -7,7 +7,8 @@ import { aGoodNote, aNote, block } from '../testing/a-note'
 import { findingsOf, findingsOfRule, TODAY } from '../testing/findings-of'
 import { ALL_RULES } from './all-rules'
 import { factsOf } from './facts'
-import { openCounts, review } from './review'
+import { openCounts } from './open-counts'
+import { review } from './review'
 import {
   met,
   notApplicable,

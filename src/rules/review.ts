@@ -88,10 +88,3 @@ export function review(facts: Facts, rules: readonly Rule[] = ALL_RULES): readon
   for (const rule of rules) addFindings(findings, rule, facts)
   return findings
 }
-
-/** How many findings of each weight are open. */
-export function openCounts(findings: readonly Finding[]) {
-  const open = findings.filter((f) => f.state === 'unmet')
-  const of = (tier: Rule['tier']) => open.filter((f) => f.rule.tier === tier).length
-  return { blocker: of('blocker'), fix: of('fix'), consider: of('consider') }
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aGoodNote, aNote, block } from '../testing/a-note'
 import { mention } from '../testing/asked'
-import { quotes, saidIn, textsOf } from './said'
+import { quotes, saidIn } from './said'
+import { textsOf } from './texts-of'
 
 /** A note that says its own place in every box of text. */
 const everywhere = aNote((note) => {

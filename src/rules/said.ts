@@ -3,6 +3,7 @@ import type { Place } from '../domain/place'
 import type { Mention, Status, Topic } from './reading/mention'
 import { readText } from './reading/read-text'
 import type { Evidence } from './rule'
+import { textsOf } from './texts-of'
 
 /** A mention together with the box it was written in. */
 export interface SaidMention extends Mention {
@@ -16,26 +17,6 @@ export interface Said {
   about(topic: Topic, status?: Status, detail?: string): readonly SaidMention[]
   /** The texts themselves, for quotes that a writer pointed at. */
   readonly texts: readonly { readonly place: Place; readonly text: string }[]
-}
-
-/** Every box of free text, with the place that leads to it. */
-export function textsOf(note: DraftNote): { place: Place; text: string }[] {
-  const { session, subjective, objective, assessment, plan } = note
-  const boxes = [
-    { place: 'session.sameTime', text: session.sameTime },
-    ...session.blocks.map((b, i) => ({ place: `session.blocks.${i}.detail`, text: b.detail })),
-    { place: 'subjective.text', text: subjective.text },
-    { place: 'subjective.symptoms', text: subjective.symptoms },
-    { place: 'objective.text', text: objective.text },
-    { place: 'assessment.text', text: assessment.text },
-    { place: 'assessment.adverseText', text: assessment.adverseText },
-    { place: 'assessment.skill', text: assessment.skill },
-    { place: 'plan.text', text: plan.text },
-    ...plan.goals.map((g, i) => ({ place: `plan.goals.${i}.text`, text: g.text })),
-    { place: 'plan.frequency', text: plan.frequency },
-    { place: 'plan.change', text: plan.change },
-  ]
-  return boxes.filter(({ text }) => text !== '')
 }
 
 const NONE: readonly SaidMention[] = []

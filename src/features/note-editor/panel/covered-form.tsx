@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import type { Finding } from '../../../rules/review'
-import { textsOf } from '../../../rules/said'
+import { textsOf } from '../../../rules/texts-of'
 import { Button } from '../../../ui/button'
 
 const sentences = (text: string) =>
