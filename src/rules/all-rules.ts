@@ -3,6 +3,7 @@ import { diagnosis } from './diagnosis'
 import { exclusions } from './exclusions'
 import { modifiers } from './modifiers'
 import { necessity } from './necessity'
+import { payers } from './payers'
 import { performer } from './performer'
 import { planOfCare } from './plan-of-care'
 import { response } from './response'
@@ -10,6 +11,7 @@ import { skilledCare } from './skilled-care'
 import { technique } from './technique'
 import { timing } from './timing'
 import { visit } from './visit'
+import { visitClocks } from './visit-clocks'
 
 /** Every rule, in the order findings are shown. Adding a family adds one line. */
 export const ALL_RULES: readonly Rule[] = [
@@ -23,5 +25,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...response,
   ...skilledCare,
   ...planOfCare,
+  ...visitClocks,
   ...modifiers,
+  ...payers,
 ]

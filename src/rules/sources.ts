@@ -18,8 +18,8 @@ export interface Source {
   readonly edition: string
   readonly from: IsoDate
   readonly to: IsoDate | null
-  /** How sure we are: seen in the source, computed from it, our own proposal, or remembered and unverified. */
-  readonly certainty: 'seen' | 'computed' | 'proposal' | 'unverified'
+  /** How sure we are: seen in the source, computed from it, our own proposal, entered by the clinic in a payer's profile, or remembered and unverified. */
+  readonly certainty: 'seen' | 'computed' | 'proposal' | 'entered' | 'unverified'
 }
 
 const source = (
@@ -114,6 +114,29 @@ export const SOURCES = {
     'MLN1783722, February 2024',
     '2024-02-01',
   ),
+  'assistant-examples': source(
+    'assistant-examples',
+    'Medicare billing examples for the CQ and CO modifiers',
+    'manual',
+    'as of 2022',
+    '2022-01-01',
+  ),
+  'kx-thresholds': source(
+    'kx-thresholds',
+    'Medicare therapy thresholds by calendar year',
+    'regulation',
+    '2021 to 2026',
+    '2021-01-01',
+    '2026-12-31',
+  ),
+  'targeted-review': source(
+    'targeted-review',
+    'Medicare on targeted medical review of therapy',
+    'regulation',
+    'through calendar year 2027',
+    '2018-01-01',
+    '2027-12-31',
+  ),
   'midpoint-convention': source(
     'midpoint-convention',
     'Midpoint counting as payers publish it',
@@ -137,6 +160,13 @@ export const SOURCES = {
     null,
     'unverified',
   ),
+  'order-exception': source(
+    'order-exception',
+    'Rule that lets a signed order stand for the first certification',
+    'regulation',
+    '42 CFR 424.24, 89 FR 97710',
+    '2025-01-01',
+  ),
   'therapy-practice': source(
     'therapy-practice',
     'Therapy practice and billing as remembered',
@@ -145,6 +175,15 @@ export const SOURCES = {
     '2020-01-01',
     null,
     'unverified',
+  ),
+  'payer-policy': source(
+    'payer-policy',
+    "The payer's own policy, as its profile names it",
+    'article',
+    'as in the profile',
+    '2026-01-01',
+    null,
+    'entered',
   ),
   'own-proposal': source(
     'own-proposal',
