@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  retainSearchParams,
 } from '@tanstack/react-router'
 import { need } from '../i18n/activate'
 import { noteQuery, notesQuery } from '../storage/note-queries'
@@ -90,19 +91,45 @@ const output = createRoute({
   component: lazyRouteComponent(() => import('./note-output-page'), 'NoteOutputPage'),
 })
 
+// The note that a page of the Library was opened from goes along from page to page.
+const fromNote = { middlewares: [retainSearchParams<{ note?: string }>(['note'])] }
+
 const library = createRoute({
   getParentRoute: () => withWords,
   path: '/library',
   loader: () => need('library'),
-  validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
+  validateSearch: (search): { q?: string; note?: string } =>
+    optional({ q: text(search['q']), note: text(search['note']) }),
+  search: fromNote,
   component: lazyRouteComponent(() => import('../features/library/library-page'), 'LibraryPage'),
+})
+
+const rules = createRoute({
+  getParentRoute: () => withWords,
+  path: '/library/rules',
+  loader: () => need('library'),
+  validateSearch: (search): { q?: string; by?: string; note?: string } =>
+    optional({ q: text(search['q']), by: text(search['by']), note: text(search['note']) }),
+  search: fromNote,
+  component: lazyRouteComponent(() => import('../features/library/rules-page'), 'RulesPage'),
+})
+
+const rulePage = createRoute({
+  getParentRoute: () => withWords,
+  path: '/library/rules/$id',
+  loader: () => need('library'),
+  validateSearch: (search): { note?: string } => optional({ note: text(search['note']) }),
+  search: fromNote,
+  component: lazyRouteComponent(() => import('../features/library/rule-page'), 'RulePage'),
 })
 
 const codePage = createRoute({
   getParentRoute: () => withWords,
   path: '/library/97140',
   loader: () => need('library'),
-  validateSearch: (search): { tab?: string } => optional({ tab: text(search['tab']) }),
+  validateSearch: (search): { tab?: string; note?: string } =>
+    optional({ tab: text(search['tab']), note: text(search['note']) }),
+  search: fromNote,
   component: lazyRouteComponent(() => import('../features/library/code-page'), 'CodePage'),
 })
 
@@ -148,6 +175,8 @@ const tree = root.addChildren([
     newNote,
     note.addChildren([editor, check, output]),
     library,
+    rules,
+    rulePage,
     codePage,
     calculator,
     settings,

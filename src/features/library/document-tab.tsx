@@ -8,7 +8,7 @@ import { ALL_RULES } from '../../rules/all-rules'
 import { at } from '../../rules/sources'
 import { Chevron } from './chevron'
 import { Part } from './part'
-import { RuleEntry } from './rule-entry'
+import { RuleLink } from './rule-link'
 
 const PART_NAMES: Record<Statement['part'], MessageDescriptor> = {
   what: msg`What was done`,
@@ -87,7 +87,7 @@ function Point({ statement: { id, says } }: { statement: Statement }) {
         <ul className="ps-5">
           {rules.map((rule) => (
             <li key={rule.id}>
-              <RuleEntry rule={rule} />
+              <RuleLink rule={rule} />
             </li>
           ))}
         </ul>

@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, MessageDescriptor>> = {
   skilled: msg`Skilled care`,
   plan: msg`Plan of care`,
   modifiers: msg`Modifiers`,
+  clocks: msg`Dates of the plan of care`,
+  payers: msg`What some payers ask`,
 }
 
 export interface RuleFamily {
@@ -23,9 +25,10 @@ export interface RuleFamily {
   readonly rules: readonly Rule[]
 }
 
-const familyOf = ({ id }: Rule): string => id.split('.')[0] ?? ''
+/** The family that the first part of a rule's id names. */
+export const familyOf = ({ id }: Rule): string => id.split('.')[0] ?? ''
 
-/** Rules as the review runs them, under the family that the first part of their id names. */
+/** Rules as the review runs them, under their family. */
 export const FAMILIES: readonly RuleFamily[] = [...new Set(ALL_RULES.map(familyOf))].map((id) => ({
   id,
   name: NAMES[id] ?? { id, message: id },

@@ -25,7 +25,13 @@ export interface LibraryEntry {
 
 /** Everything there is to find: codes, techniques, statements of the code page, rules and sources. */
 export function libraryEntries(i18n: I18n): readonly LibraryEntry[] {
-  return [...codes(i18n), ...techniques(i18n), ...statements(i18n), ...rules(i18n), ...sources()]
+  return [
+    ...codes(i18n),
+    ...techniques(i18n),
+    ...statements(i18n),
+    ...ruleEntries(i18n),
+    ...sources(),
+  ]
 }
 
 const codes = (i18n: I18n): LibraryEntry[] =>
@@ -68,13 +74,17 @@ const statements = (i18n: I18n): LibraryEntry[] =>
     tab: 'document',
   }))
 
-const rules = (i18n: I18n): LibraryEntry[] =>
+/** Rules by what they say and why; `more` gives further words that find one. */
+export const ruleEntries = (
+  i18n: I18n,
+  more: (rule: Rule) => string = () => '',
+): readonly LibraryEntry[] =>
   ALL_RULES.map((rule) => ({
     id: rule.id,
     kind: 'rule',
     title: i18n._(rule.says),
     detail: i18n._(rule.why),
-    words: rule.id,
+    words: `${rule.id} ${more(rule)}`,
     tab: 'document',
     rule,
   }))

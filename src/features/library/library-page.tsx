@@ -6,11 +6,9 @@ import { SOURCES } from '../../rules/sources'
 import { Key } from '../../ui/key'
 import { Page } from '../../ui/page'
 import { useShortcut } from '../../ui/shortcut'
-import { Chevron } from './chevron'
 import { FAMILIES } from './families'
 import { LibraryResults } from './library-results'
 import { Notices } from './notices'
-import { RuleEntry } from './rule-entry'
 import { TABS, TAB_NAMES } from './tabs'
 
 const route = getRouteApi('/words/library')
@@ -102,12 +100,28 @@ function Shelves() {
         </Shelf>
         <Shelf
           title={
-            <a href="#rules" className={TITLE}>
+            <Link to="/library/rules" className={TITLE}>
               <Plural value={ALL_RULES.length} one="# rule" other="# rules" />
-            </a>
+            </Link>
           }
         >
-          <Trans>What a note is checked for, family by family, each with its source.</Trans>
+          <p>
+            <Trans>
+              What a note is checked for: each rule a page, with its source and its examples.
+            </Trans>
+          </p>
+          <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1">
+            {FAMILIES.map(({ id, name }) => (
+              <Link
+                key={id}
+                to="/library/rules"
+                hash={id}
+                className="relative z-10 text-accent underline underline-offset-4"
+              >
+                {i18n._(name)}
+              </Link>
+            ))}
+          </p>
         </Shelf>
         <Shelf
           title={
@@ -119,29 +133,6 @@ function Shelves() {
           <Trans>Editions, the dates they hold for, and how sure we are of each.</Trans>
         </Shelf>
       </ul>
-      <section id="rules" className="mt-10 scroll-mt-4">
-        <h2 className="mb-2 text-lg font-semibold tracking-tight">
-          <Trans>Rules by family</Trans>
-        </h2>
-        {FAMILIES.map(({ id, name, rules }) => (
-          <details key={id} className="group/family border-t border-line">
-            <summary className="flex min-h-11 items-center gap-3">
-              <Chevron />
-              <span className="grow group-open/family:font-medium">{i18n._(name)}</span>
-              <span className="text-sm text-ink-soft">
-                <Plural value={rules.length} one="# rule" other="# rules" />
-              </span>
-            </summary>
-            <ul className="ps-5 pb-4">
-              {rules.map((rule) => (
-                <li key={rule.id}>
-                  <RuleEntry rule={rule} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </section>
     </>
   )
 }

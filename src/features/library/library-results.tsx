@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { findEntries, indexLibrary } from './find-entries'
 import { libraryEntries, type EntryKind, type LibraryEntry } from './library-entries'
-import { RuleEntry } from './rule-entry'
+import { RuleLink } from './rule-link'
 
 const KINDS: Record<EntryKind, MessageDescriptor> = {
   code: msg`Codes`,
@@ -38,7 +38,7 @@ export function LibraryResults({ query }: { query: string }) {
               .filter((entry) => entry.kind === kind)
               .map((entry) => (
                 <li key={entry.id}>
-                  {entry.rule ? <RuleEntry rule={entry.rule} /> : <Found entry={entry} />}
+                  {entry.rule ? <RuleLink rule={entry.rule} /> : <Found entry={entry} />}
                 </li>
               ))}
           </ul>

@@ -2,59 +2,84 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote, Explanation } from '../../../domain/note'
+import { REASON_NAMES, REASONS } from '../../../note-view/explanation-names'
 import type { Finding } from '../../../rules/review'
 import { Button } from '../../../ui/button'
+import { useUndo } from '../../../ui/undo'
 
 const LEAST = 10
 
-/** A reason instead of a fix. It stays beside the note for a reviewer and never enters its text. */
-export function ExplainForm({ finding, onDone }: { finding: Finding; onDone: () => void }) {
-  const { t } = useLingui()
+/**
+ * A reason instead of a fix, new or changed. It stays beside the note for a reviewer and never enters
+ * its text.
+ */
+export function ExplainForm({
+  finding,
+  before,
+  onDone,
+}: {
+  finding: Finding
+  /** The reason given earlier, when it is being changed. */
+  before: Explanation | undefined
+  onDone: () => void
+}) {
+  const { i18n, t } = useLingui()
   const id = useId()
+  const offerUndo = useUndo()
   const { getValues, setValue } = useFormContext<DraftNote>()
-  const [reason, setReason] = useState<Explanation['reason']>('')
-  const [text, setText] = useState('')
+  const [reason, setReason] = useState<Explanation['reason']>(before?.reason ?? '')
+  const [text, setText] = useState(before?.text ?? '')
   const [asked, setAsked] = useState(false)
   const short = text.trim().length < LEAST
+  const put = (next: Explanation, instead: Explanation | undefined) => {
+    const others = getValues('explained').filter(
+      (each) => each.rule !== instead?.rule || each.place !== instead.place,
+    )
+    setValue('explained', [...others, next], { shouldDirty: true })
+  }
   const save = () => {
     setAsked(true)
     if (reason === '' || short) return
-    setValue(
-      'explained',
-      [
-        ...getValues('explained'),
-        { rule: finding.rule.id, place: finding.go, reason, text: text.trim() },
-      ],
-      { shouldDirty: true },
-    )
+    const place = before ? before.place : finding.go
+    const next = { rule: finding.rule.id, place, reason, text: text.trim() }
+    put(next, next)
     onDone()
+    if (!before) return
+    offerUndo(t`Reason changed`, () => {
+      put(before, next)
+      onDone()
+    })
   }
-  const options: { value: Explanation['reason']; label: string }[] = [
-    { value: 'not-this-payer', label: t`Does not apply to this payer` },
-    { value: 'documented-elsewhere', label: t`Documented elsewhere` },
-    { value: 'clinical-reason', label: t`Clinical reason` },
-  ]
   return (
     <div className="mt-3 grid gap-2 border-t border-line pt-3">
       <fieldset>
         <legend className="sr-only">
           <Trans>Kind of reason</Trans>
         </legend>
-        {options.map((option) => (
-          <label key={option.value} className="flex min-h-8 items-center gap-2">
-            <input
-              type="radio"
-              name={`${id}-reason`}
-              className="accent-accent"
-              checked={reason === option.value}
-              onChange={() => setReason(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
+        <div className="flex flex-wrap gap-1.5">
+          {REASONS.map((each) => (
+            <label
+              key={each}
+              className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line-strong px-3 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
+            >
+              <input
+                type="radio"
+                name={`${id}-reason`}
+                className="accent-accent"
+                checked={reason === each}
+                onChange={() => setReason(each)}
+              />
+              {i18n._(REASON_NAMES[each])}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <label htmlFor={id} className="font-medium">
-        <Trans>In your words</Trans>
+        {reason === 'documented-elsewhere' ? (
+          <Trans>Where is it documented?</Trans>
+        ) : (
+          <Trans>In your words</Trans>
+        )}
       </label>
       <textarea
         id={id}

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, memo, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useReducer, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import { sectionOf } from '../../../domain/place'
 import type { Finding } from '../../../rules/review'
-import { Citations } from '../../../note-view/citations'
+import { REASON_NAMES } from '../../../note-view/explanation-names'
+import { useUndo } from '../../../ui/undo'
 import { goTo } from '../go-to'
 import { SECTION_NAMES } from '../section-names'
 import { insertPhrase } from './insert-phrase'
+import { WhyLink } from './why-link'
 
 const ExplainForm = lazy(async () => ({ default: (await import('./explain-form')).ExplainForm }))
 const CoveredForm = lazy(async () => ({ default: (await import('./covered-form')).CoveredForm }))
@@ -17,15 +19,24 @@ const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border
 
 /** One finding: where, what to do, why; and the ways to deal with it. */
 export const FindingCard = memo(function FindingCard({ finding }: { finding: Finding }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
+  const offerUndo = useUndo()
   const { getValues, setValue } = useFormContext<DraftNote>()
-  const [open, setOpen] = useState<'why' | 'explain' | 'covered'>()
+  const [open, setOpen] = useState<'explain' | 'covered'>()
+  // A changed reason leaves the finding as it was: it is read anew.
+  const [, reread] = useReducer((times: number) => times + 1, 0)
   const { rule, problem, go, state } = finding
   if (!problem) return null
   const toggle = (what: typeof open) => setOpen(open === what ? undefined : what)
   const explanation = getValues('explained').find(
     (e) => e.rule === rule.id && (e.place === '' || e.place === go),
   )
+  const takeBack = () => {
+    if (!explanation) return
+    const put = (all: DraftNote['explained']) => setValue('explained', all, { shouldDirty: true })
+    put(getValues('explained').filter((e) => e !== explanation))
+    offerUndo(t`Reason taken back`, () => put([...getValues('explained'), explanation]))
+  }
   return (
     <article
       className={`rounded-md border border-s-3 border-line bg-surface px-3.5 py-3 text-sm ${EDGE[rule.tier]}`}
@@ -45,58 +56,47 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
       {explanation && state === 'explained' ? (
         <p className="mb-2 text-ink-soft">
           <Trans>Your reason:</Trans> <q dir="auto">{explanation.text}</q>
+          {explanation.reason === '' ? null : (
+            <span className="block text-xs">{i18n._(REASON_NAMES[explanation.reason])}</span>
+          )}
         </p>
       ) : null}
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         <button type="button" className={ACT} onClick={() => goTo(go)}>
           <Trans>Go</Trans>
         </button>
-        {state === 'explained' ? (
+        {rule.tier === 'blocker' ? null : (
           <button
             type="button"
             className={ACT}
-            onClick={() =>
-              setValue(
-                'explained',
-                getValues('explained').filter((e) => e !== explanation),
-                { shouldDirty: true },
-              )
-            }
+            data-act="explain"
+            aria-keyshortcuts="x"
+            aria-expanded={open === 'explain'}
+            onClick={() => toggle('explain')}
           >
+            {state === 'explained' ? <Trans>Change reason</Trans> : <Trans>Explain</Trans>}
+          </button>
+        )}
+        {state === 'explained' ? (
+          <button type="button" className={ACT} onClick={takeBack}>
             <Trans>Take reason back</Trans>
           </button>
-        ) : (
-          <>
-            {rule.tier === 'blocker' ? null : (
-              <button
-                type="button"
-                className={ACT}
-                aria-expanded={open === 'explain'}
-                onClick={() => toggle('explain')}
-              >
-                <Trans>Explain</Trans>
-              </button>
-            )}
-            {rule.coverable ? (
-              <button
-                type="button"
-                className={ACT}
-                aria-expanded={open === 'covered'}
-                onClick={() => toggle('covered')}
-              >
-                <Trans>It is in my text</Trans>
-              </button>
-            ) : null}
-          </>
-        )}
-        <button
-          type="button"
-          className={ACT}
-          aria-expanded={open === 'why'}
-          onClick={() => toggle('why')}
-        >
-          <Trans>Why?</Trans>
-        </button>
+        ) : null}
+        {state !== 'explained' && rule.coverable ? (
+          <button
+            type="button"
+            className={ACT}
+            aria-expanded={open === 'covered'}
+            onClick={() => toggle('covered')}
+          >
+            <Trans>It is in my text</Trans>
+          </button>
+        ) : null}
+        <WhyLink
+          finding={finding}
+          note={getValues('id')}
+          className={`inline-flex items-center ${ACT}`}
+        />
       </div>
       {state === 'unmet' && rule.phrases.length > 0 ? (
         <ul className="mt-2 grid gap-1">
@@ -115,15 +115,16 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
           ))}
         </ul>
       ) : null}
-      {open === 'why' ? (
-        <div className="mt-3 border-t border-line pt-2">
-          <p className="mb-1">{i18n._(rule.says)}</p>
-          <Citations cites={rule.cites} />
-        </div>
-      ) : null}
       <Suspense fallback={null}>
         {open === 'explain' ? (
-          <ExplainForm finding={finding} onDone={() => setOpen(undefined)} />
+          <ExplainForm
+            finding={finding}
+            before={explanation}
+            onDone={() => {
+              setOpen(undefined)
+              reread()
+            }}
+          />
         ) : null}
         {open === 'covered' ? (
           <CoveredForm finding={finding} onDone={() => setOpen(undefined)} />

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
+import { useShortcut } from '../../../ui/shortcut'
 import { useLive } from '../workspace'
 import { SECTIONS, type Section } from '../../../domain/note'
 import type { Finding, State } from '../../../rules/review'
@@ -10,12 +11,21 @@ import { FindingCounts } from '../../../note-view/finding-counts'
 
 const FIRST = 5
 
+/** Presses one of the ways to deal with the finding that has the focus. */
+const press = (act: 'explain' | 'why') =>
+  document.activeElement
+    ?.closest('article')
+    ?.querySelector<HTMLElement>(`[data-act=${act}]`)
+    ?.click()
+
 /** What the note still needs, in the order of weight; the rest folded away. */
 export function FindingsPanel() {
   const shown = useLive((state) => state.shown)
   const findings = useLive((state) => state.findings)
   const started = useLive((state) => state.started)
   const [all, setAll] = useState(false)
+  useShortcut('x', () => press('explain'))
+  useShortcut('w', () => press('why'))
   const open = TIERS.slice(0, 2).flatMap((tier) => shown.filter((f) => f.rule.tier === tier))
   const consider = shown.filter((f) => f.rule.tier === 'consider')
   const listed = all ? open : open.slice(0, FIRST)

@@ -1,0 +1,136 @@
+import { msg } from '@lingui/core/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Place } from '../../domain/place'
+import { REASON_NAMES } from '../../note-view/explanation-names'
+import type { Facts } from '../../rules/facts'
+import type { Finding, State } from '../../rules/review'
+import type { Rule } from '../../rules/rule'
+import { factsOfRule } from './fact-names'
+import { reasonFor, useKeptReview } from './kept-review'
+import { TIER_NAMES } from './tier-names'
+
+const STATES: Readonly<Record<State, MessageDescriptor>> = {
+  unmet: msg`Not met yet`,
+  explained: msg`Answered with a reason`,
+  met: msg`Met`,
+  notApplicable: msg`Does not concern this note`,
+  waiting: msg`Waits until something is entered`,
+  unknown: msg`Could not check`,
+}
+
+/** What a rule says of the note one came from: what is open, or the very words that meet it. */
+export function RuleInNote({ rule, note }: { rule: Rule; note: string }) {
+  const { data, isError } = useKeptReview(note)
+  return (
+    <section
+      aria-labelledby="in-your-note"
+      className="mb-6 rounded-lg border border-line-strong bg-surface p-4"
+    >
+      <h2 id="in-your-note" className="mb-2 font-semibold tracking-tight">
+        <Trans>In your note</Trans>
+      </h2>
+      <div className="grid gap-3 text-sm" aria-live="polite">
+        {isError ? (
+          <Trans>The note could not be read.</Trans>
+        ) : !data ? (
+          <Trans>Reading the note</Trans>
+        ) : data.kind === 'missing' ? (
+          <Trans>No such note on this device.</Trans>
+        ) : data.kind === 'unreadable' ? (
+          <Trans>This note cannot be read. Nothing was changed in it.</Trans>
+        ) : (
+          data.findings
+            .filter((finding) => finding.rule.id === rule.id)
+            .map((finding) => (
+              <Standing
+                key={finding.key}
+                finding={finding}
+                own={rule.tier}
+                facts={data.facts}
+                note={note}
+              />
+            ))
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Standing({
+  finding,
+  own,
+  facts,
+  note,
+}: {
+  finding: Finding
+  own: Rule['tier']
+  facts: Facts
+  note: string
+}) {
+  const { i18n } = useLingui()
+  const { state, problem, evidence, why, rule, go } = finding
+  const reason = state === 'explained' ? reasonFor(facts, finding) : undefined
+  const missing = factsOfRule({ needs: rule.needs.filter((need) => facts[need] === undefined) })
+  return (
+    <div>
+      <p className="font-medium">
+        {i18n._(STATES[state])}
+        {rule.tier === own ? null : (
+          <span className="font-normal text-ink-soft">
+            {' '}
+            <Trans>(this payer: {i18n._(TIER_NAMES[rule.tier])})</Trans>
+          </span>
+        )}
+      </p>
+      {problem ? (
+        <p>
+          {problem.about ? `${i18n._(problem.about)}: ` : ''}
+          {i18n._(problem.message)}
+        </p>
+      ) : null}
+      {reason ? (
+        <p className="text-ink-soft">
+          {reason.reason === '' ? '' : `${i18n._(REASON_NAMES[reason.reason])}: `}
+          <q dir="auto">{reason.text}</q>
+        </p>
+      ) : null}
+      {why ? <p>{i18n._(why)}</p> : null}
+      {state === 'waiting' && missing.length > 0 ? (
+        <p>
+          <Trans>It waits for:</Trans> {missing.map((each) => i18n._(each)).join('; ')}
+        </p>
+      ) : null}
+      {evidence.length > 0 ? (
+        <ul className="mt-1 grid gap-1">
+          {evidence.map(({ quote, place }) => (
+            <li key={`${place} ${quote}`}>
+              <GoTo note={note} place={place}>
+                <q dir="auto">{quote}</q>
+              </GoTo>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="mt-1">
+          <GoTo note={note} place={go}>
+            <Trans>Go to the note</Trans>
+          </GoTo>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const GoTo = ({ note, place, children }: { note: string; place: Place; children: ReactNode }) => (
+  <Link
+    to="/notes/$id"
+    params={{ id: note }}
+    search={{ s: place }}
+    className="text-accent underline underline-offset-4"
+  >
+    {children}
+  </Link>
+)
