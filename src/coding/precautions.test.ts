@@ -52,8 +52,26 @@ describe('precautions of a diagnosis', () => {
     expect(precautionsOf('S62.101')).toEqual([])
   })
 
-  it('hold for bleeding by medicine twice: as thinner and as disorder', () => {
-    expect(precautionsOf('D68.32')).toHaveLength(2)
+  it('weigh bleeding by medicine less than a bleeding disorder, and a clotting one not at all', () => {
+    expect(precautionsOf('D68.32').map((p) => p.effects)).toEqual([
+      { thrust: 'mild', 'soft-tissue': 'mild' },
+    ])
+    expect(precautionsOf('D68.0')[0]?.effects.thrust).toBe('grave')
+    expect(precautionsOf('D68.51')).toEqual([])
+  })
+
+  it('leave the kneecap free over a new knee', () => {
+    expect(precautionsOf('Z96.651')[0]?.spares).toEqual(['patella'])
+  })
+
+  it('forbid work on an open wound and limit it while the wound heals', () => {
+    expect(precautionsOf('S81.811A')[0]?.effects['soft-tissue']).toBe('grave')
+    expect(precautionsOf('S81.811D')[0]?.effects['soft-tissue']).toBe('mild')
+    expect(precautionsOf('S81.811S')).toEqual([])
+  })
+
+  it('leave drainage free beside regional pain', () => {
+    expect(precautionsOf('G90.511')[0]?.effects.lymphatic).toBeUndefined()
   })
 
   it('forbid nothing about drainage beside blood thinners', () => {

@@ -20,6 +20,8 @@ export interface Precaution {
   readonly effects: Readonly<Partial<Record<Kind, Gravity>>>
   /** Areas or regions it holds for; empty for the whole body. */
   readonly where: readonly string[]
+  /** Regions of those areas that it leaves free. */
+  readonly spares: readonly string[]
 }
 
 const SPINE: readonly Area[] = [
@@ -49,7 +51,7 @@ function precaution(
   KINDS.forEach((kind, i) => {
     if (effects[i] !== '-') gravity[kind] = effects[i] === 'B' ? 'grave' : 'mild'
   })
-  return { name, prefixes: prefixes.split(' '), episodes, effects: gravity, where }
+  return { name, prefixes: prefixes.split(' '), episodes, effects: gravity, where, spares: [] }
 }
 
 // K nonunion and P malunion too: the bone did not heal as it should.
@@ -57,8 +59,15 @@ const UNHEALED = 'ABCDEFGHJKMNPQR'
 
 const fracture = (prefixes: string, where: readonly string[]) =>
   precaution(msg`a fracture that has not healed`, prefixes, 'BBBW-', where, UNHEALED)
-const newJoint = (prefixes: string, where: readonly string[]) =>
-  precaution(msg`a joint replacement`, prefixes, 'BWW--', where)
+const newJoint = (
+  prefixes: string,
+  where: readonly string[],
+  spares: readonly string[] = [],
+): Precaution => ({ ...precaution(msg`a joint replacement`, prefixes, 'BWW--', where), spares })
+const wound = (prefixes: string, where: readonly string[]): readonly Precaution[] => [
+  precaution(msg`an open wound or burn`, prefixes, '-W-BW', where, 'A'),
+  precaution(msg`a wound or burn that heals`, prefixes, '-W-WW', where, 'D'),
+]
 
 // Read out of textbooks and the 2020 cervical framework from memory; unverified, so nothing here blocks.
 const PRECAUTIONS: readonly Precaution[] = [
@@ -84,7 +93,11 @@ const PRECAUTIONS: readonly Precaution[] = [
   precaution(msg`a clot in a vein`, 'I824 I826 I82A I80', '---BB'),
   precaution(msg`an older vein clot`, 'I825 I827', '---WW'),
   precaution(msg`blood thinners`, 'Z7901 Z7902 D6832', 'W--W-'),
-  precaution(msg`a bleeding disorder`, 'D66 D67 D68 D693 D694 D696', 'BWWW-'),
+  precaution(
+    msg`a bleeding disorder`,
+    'D66 D67 D680 D681 D682 D6831 D684 D688 D689 D693 D694 D696',
+    'BWWW-',
+  ),
   precaution(msg`disease of a neck artery`, 'I7771 I7774 I670 I650 I651 I652 G450', 'BBBW-', NECK),
   precaution(
     msg`signs from the arteries or nerves of the head`,
@@ -118,12 +131,23 @@ const PRECAUTIONS: readonly Precaution[] = [
   newJoint('Z9662', ['elbow']),
   newJoint('Z9663', ['wrist-hand']),
   newJoint('Z9664', ['hip']),
-  newJoint('Z9665', ['knee']),
+  // The new joint lies between thigh and shin; the kneecap may be moved.
+  newJoint('Z9665', ['knee'], ['patella']),
   newJoint('Z9666', ['ankle-foot']),
   precaution(msg`recent surgery`, 'Z47 Z48 Z988', 'BWWW-'),
-  precaution(msg`complex regional pain`, 'G905', 'BWWWW'),
+  precaution(msg`complex regional pain`, 'G905', 'BWWW-'),
   precaution(msg`long use of steroids`, 'Z7952', 'WWWW-'),
   precaution(msg`an open wound on the leg`, 'L97', '-W-BW', LEG),
+  ...wound('S01 T20', NECK),
+  ...wound('S11', NECK),
+  ...wound('S21', ['thoracic', 'ribs', 'trunk-lymph']),
+  ...wound('S31 T21', ['thoracic', 'ribs', 'lumbar', 'sacral', 'pelvis', 'abdomen', 'trunk-lymph']),
+  ...wound('S41 T22', ['shoulder', 'elbow', 'upper-lymph']),
+  ...wound('S51', ['elbow']),
+  ...wound('S61 T23', ['wrist-hand']),
+  ...wound('S71 T24', ['hip', 'knee', 'lower-lymph']),
+  ...wound('S81', ['knee', 'ankle-foot']),
+  ...wound('S91 T25', ['ankle-foot']),
   // The code does not tell a flare from gout at rest.
   precaution(msg`gout`, 'M10', 'WWWW-'),
   precaution(msg`a sign that needs a physician`, 'R634 R509 R33 R32 R15', 'BBBWW'),

@@ -12,10 +12,14 @@ type Asked = Pick<Facts, 'said'> & {
   readonly diagnoses: readonly DiagnosisFact[]
 }
 
-const holdsAt = ({ where }: Precaution, { areas, regions }: TechniqueFact): boolean =>
-  where.length === 0 ||
-  areas.some((area) => where.includes(area)) ||
-  regions.some(({ region }) => where.includes(region))
+function holdsAt({ where, spares }: Precaution, { areas, regions }: TechniqueFact): boolean {
+  if (where.length === 0) return true
+  if (regions.length > 0 && regions.every(({ region }) => spares.includes(region))) return false
+  return (
+    areas.some((area) => where.includes(area)) ||
+    regions.some(({ region }) => where.includes(region))
+  )
+}
 
 /** Diagnosis codes that forbid (`grave`) or limit (`mild`) a technique where it was applied. */
 function against(technique: TechniqueFact, diagnoses: readonly DiagnosisFact[], gravity: Gravity) {

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { interventionOf } from '../coding/interventions'
-import { familiesFor, lymphedema } from '../coding/technique-indications'
+import { lymphedema } from '../coding/technique-indications'
 import { aboutBlock } from './about-block'
 import type { TechniqueFact } from './facts'
 import { areNear } from './near-areas'
@@ -8,6 +8,7 @@ import { precautions } from './precautions'
 import { met, notApplicable, rule, unknown, unmet, unmetEach, type Rule } from './rule'
 import { quotes, type Said } from './said'
 import { at } from './sources'
+import { fitsCondition } from './technique-condition'
 import { doneToday } from './today'
 
 const GRADE = /\bgr(?:ade|ades|d?\.)?\s*(?:i{1,3}|iv|v|[1-5])\b/i
@@ -162,40 +163,7 @@ export const technique: readonly Rule[] = [
       )
     },
   }),
-  rule({
-    id: 'technique.fits-condition',
-    tier: 'consider',
-    says: msg`Each technique is one commonly used for a diagnosis of the note.`,
-    why: msg`A technique that suits no listed condition looks unnecessary to a reviewer.`,
-    cites: [
-      at('clinical-texts', 'techniques by diagnosis group'),
-      at('code-97140', 'medical necessity: suits the condition'),
-    ],
-    covers: ['S13'],
-    needs: ['manual', 'diagnoses'],
-    go: 'visit.diagnoses',
-    check({ manual, diagnoses }) {
-      const entered = diagnoses.filter(({ entry }) => !blank(entry))
-      if (entered.length === 0) return notApplicable
-      const fitting = entered.map(({ entry }) => familiesFor(entry))
-      const without = manual.filter((t) => !fitting.some((fits) => fits?.includes(t.family)))
-      if (without.length > 0 && fitting.includes(undefined))
-        return unknown(
-          msg`Judge for yourself: we hold nothing about what suits one of these diagnoses.`,
-        )
-      return unmetEach(
-        without.map(({ index }) => ({
-          message: msg`Check that this suits the diagnosis, or add the diagnosis that it treats.`,
-          go: `session.blocks.${index}.intervention`,
-          about: aboutBlock(index),
-        })),
-        ...entered.map(({ entry, index }) => ({
-          quote: entry,
-          place: `visit.diagnoses.${index}`,
-        })),
-      )
-    },
-  }),
+  fitsCondition,
   rule({
     id: 'technique.lymphedema',
     tier: 'fix',
