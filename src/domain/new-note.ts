@@ -36,6 +36,7 @@ export function newNote(at: {
       date: at.date,
       payer: at.payer,
       secondaryPayer: '',
+      authorization: '',
       setting: 'practitioner',
       diagnoses: [],
     },

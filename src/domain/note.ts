@@ -111,6 +111,8 @@ export const DraftNote = z.object({
     payer: z.string(),
     /** The payer that comes second, or ''. */
     secondaryPayer: z._default(z.string(), ''),
+    /** Number under which the payer authorized the care, as typed. */
+    authorization: z._default(z.string(), ''),
     setting: z.enum(['practitioner', 'outpatient-hospital']),
     diagnoses: z.array(Diagnosis),
   }),

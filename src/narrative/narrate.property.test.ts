@@ -30,7 +30,7 @@ const TEMPLATE_WORDS = new Set(
   updated goal planned and frequency duration
   service named grade segment tool min minutes entered untimed counted by a student aide athletic trainer massage therapist
   in group with another patient at the same time co which once units unit for timer changed until from
-  total timed code time out rule midpoint each full reported supported typed support payer limit daily or yearly cap clinic policy
+  total timed code time out rule midpoint each full reported supported typed support payer limit daily or yearly cap clinic policy authorization
   working all to left over give get gets one more than have chosen therapist go first the
   separate intervals were on provided took part supervised room whole guiding treating nobody else
   both sides`
@@ -119,6 +119,7 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
       date: fc.constantFrom('', '2026-01-12', '2026-02-30', 'soon'),
       payer: fc.constantFrom('', ...PAYERS.map((payer) => payer.id)),
       secondaryPayer: fc.constantFrom('', ...PAYERS.map((payer) => payer.id)),
+      authorization: words,
       setting: fc.constantFrom('practitioner' as const, 'outpatient-hospital' as const),
       diagnoses: fc.array(fc.record({ code: words, label: words }), { maxLength: 2 }),
     }),

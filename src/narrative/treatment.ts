@@ -4,7 +4,8 @@ import { blockLine } from './block-line'
 import { intervals } from './intervals'
 import type { Length, Sentence } from './note-text'
 import { contributors } from './people'
-import { commas, line, verbatim } from './sentence'
+import { safeLine } from './safe-text'
+import { commas, line, stop, verbatim } from './sentence'
 import { totals, unitLines } from './units-lines'
 
 /** What was done: every service on a line, both totals, units, intervals, one-on-one, by whom. */
@@ -15,10 +16,16 @@ export function treatment(facts: Facts, length: Length): readonly Sentence[] {
     ...totals(facts, length),
     ...(length === 'brief' ? [] : visitTimes(facts)),
     ...unitLines(facts, length),
+    ...(length === 'brief' ? [] : authorization(facts)),
     ...intervals(facts, length),
     ...oneOnOne(facts),
     ...contributors(facts, length),
   ]
+}
+
+function authorization({ note }: Facts): readonly Sentence[] {
+  const number = safeLine(note.visit.authorization)
+  return line(number && stop(`Authorization: ${number}`), 'visit.authorization')
 }
 
 function visitTimes({ note }: Facts): readonly Sentence[] {

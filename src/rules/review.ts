@@ -1,7 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core'
 import type { Place } from '../domain/place'
 import { ALL_RULES } from './all-rules'
 import type { Facts } from './facts'
-import type { Evidence, Problem, Rule, Verdict } from './rule'
+import { underPayer } from './payer-weights'
+import type { Evidence, Problem, Rule } from './rule'
 
 export type State = 'unmet' | 'explained' | 'met' | 'notApplicable' | 'waiting' | 'unknown'
 
@@ -14,8 +16,8 @@ export interface Finding {
   readonly go: Place
   readonly problem: Problem | undefined
   readonly evidence: readonly Evidence[]
-  /** Why it could not be checked, for `unknown`. */
-  readonly why: Extract<Verdict, { kind: 'unknown' }>['why'] | undefined
+  /** Why it could not be checked, for `unknown`; why it is not asked, where more is to be said than that it does not apply. */
+  readonly why: MessageDescriptor | undefined
 }
 
 const NO_EVIDENCE: readonly Evidence[] = []
@@ -75,16 +77,16 @@ function addFindings(out: Finding[], rule: Rule, facts: Facts): void {
       out.push(finding(rule, 'unknown', { evidence: NO_EVIDENCE, why: verdict.why }))
       break
     case 'notApplicable':
-      out.push(finding(rule, 'notApplicable'))
+      out.push(finding(rule, 'notApplicable', { evidence: NO_EVIDENCE, why: verdict.why }))
   }
 }
 
 /**
- * Runs every rule over the facts of one note. Returns a finding for each rule, met ones too, in the
- * order of the rules. Keeps no memory between calls.
+ * Runs every rule over the facts of one note, each at the weight that the note's payer gives it. Returns
+ * a finding for each rule, met ones too, in the order of the rules. Keeps no memory of notes.
  */
 export function review(facts: Facts, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
   const findings: Finding[] = []
-  for (const rule of rules) addFindings(findings, rule, facts)
+  for (const rule of underPayer(rules, facts.payer)) addFindings(findings, rule, facts)
   return findings
 }

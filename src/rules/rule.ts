@@ -24,7 +24,7 @@ export interface Problem {
 export type Verdict =
   | { kind: 'met'; evidence: readonly Evidence[] }
   | { kind: 'unmet'; problems: readonly Problem[] }
-  | { kind: 'notApplicable' }
+  | { kind: 'notApplicable'; why?: MessageDescriptor }
   | { kind: 'unknown'; why: MessageDescriptor }
 
 /** A phrase to start from; `___` marks a blank that the writer fills. Never a fact. */
@@ -32,6 +32,8 @@ export type PhraseStub = string
 
 /** The facts a check may read: those it declared, known to be there. */
 type Declared<Need extends keyof Facts> = { readonly [K in Need]: NonNullable<Facts[K]> }
+/** Facts a check may look at without waiting for them. */
+type Optional<Also extends keyof Facts> = { readonly [K in Also]: Facts[K] }
 
 export interface Rule {
   readonly id: string
@@ -55,7 +57,7 @@ export interface Rule {
   readonly privateTo?: 'author'
 }
 
-interface RuleEntry<Need extends keyof Facts> {
+interface RuleEntry<Need extends keyof Facts, Also extends keyof Facts> {
   id: string
   tier: Tier
   says: MessageDescriptor
@@ -63,18 +65,22 @@ interface RuleEntry<Need extends keyof Facts> {
   cites: readonly [Citation, ...Citation[]]
   covers?: readonly string[]
   needs: readonly Need[]
+  also?: readonly Also[]
   go: Place
-  check(facts: Declared<Need>): Verdict
+  check(facts: Declared<Need> & Optional<Also>): Verdict
   coverable?: boolean
   phrases?: readonly PhraseStub[]
   privateTo?: 'author'
 }
 
 /**
- * Declares a rule. The check sees exactly the facts it names, never undefined. Examples live beside
- * the rules in `*.examples.ts`, joined by id, so that they never reach the browser's editor bundle.
+ * Declares a rule. The check sees exactly the facts it names: those it needs are never undefined, those
+ * it reads beside them may be. Examples live beside the rules in `*.examples.ts`, joined by id, so that
+ * they never reach the browser's editor bundle.
  */
-export function rule<const Need extends keyof Facts>(entry: RuleEntry<Need>): Rule {
+export function rule<const Need extends keyof Facts, const Also extends keyof Facts = never>(
+  entry: RuleEntry<Need, Also>,
+): Rule {
   // The engine calls a check only when every declared fact is there.
   return { covers: [], coverable: false, phrases: [], ...entry } as Rule
 }

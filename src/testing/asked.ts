@@ -1,7 +1,7 @@
 import { curatedCodes } from '../coding/icd10/curated-list'
 import { setupI18n, type MessageDescriptor } from '@lingui/core'
 import type { DraftNote } from '../domain/note'
-import { payerOf } from '../payers/profiles'
+import { payersOf } from '../payers/profiles'
 import { ALL_RULES } from '../rules/all-rules'
 import { factsOf, type Facts } from '../rules/facts'
 import type { Topic } from '../rules/reading/mention'
@@ -43,7 +43,7 @@ const saying = (said: Said, mentions: readonly SaidMention[]): Said => ({
 /** Facts of a draft whose texts say exactly `mentions`, whatever their words. */
 export function factsSaying(note: DraftNote, mentions: readonly SaidMention[]): Facts {
   const facts = factsOf(note, {
-    payer: payerOf(note.visit.payer),
+    ...payersOf(note.visit),
     today: TODAY,
     codes: curatedCodes,
   })

@@ -16,6 +16,8 @@ const sameMessage = (a: MessageDescriptor | undefined, b: MessageDescriptor | un
 function same(a: Finding, b: Finding): boolean {
   return (
     a.key === b.key &&
+    // Another payer may weigh it differently.
+    a.rule === b.rule &&
     a.state === b.state &&
     a.evidence.length === b.evidence.length &&
     a.evidence.every(({ quote, place }, i) => {

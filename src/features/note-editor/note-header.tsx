@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
+import { payerName } from '../../note-view/payer-name'
 import { useLive } from './workspace'
 
 /** Whose visit this is: the one H1 of the page. */
@@ -20,7 +21,7 @@ export function NoteHeader() {
   }, [who])
   const about = [
     code ? [label, code].filter(Boolean).join(', ') : '',
-    payer ? i18n._(payer.name) : '',
+    payer ? payerName(i18n, payer) : '',
     date
       ? i18n.date(new Date(`${date}T12:00:00`), { day: 'numeric', month: 'short', year: 'numeric' })
       : '',

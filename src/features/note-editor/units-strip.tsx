@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { METHOD_NAMES } from '../../note-view/method-names'
+import { payerName } from '../../note-view/payer-name'
 import { Button } from '../../ui/button'
 import { useLive } from './workspace'
 import { goTo } from './go-to'
@@ -64,7 +65,7 @@ export function UnitsStrip() {
               <span className="text-ink-soft max-sm:hidden">
                 {payer && count ? (
                   <>
-                    {i18n._(METHOD_NAMES[count.method])}: {i18n._(payer.name)}
+                    {i18n._(METHOD_NAMES[count.method])}: {payerName(i18n, payer)}
                   </>
                 ) : (
                   <Trans>Choose the payer to count units</Trans>

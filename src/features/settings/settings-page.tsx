@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { CREDENTIALS } from '../../domain/credential'
 import { CREDENTIAL_NAMES } from '../../note-view/credentials'
+import { payerName } from '../../note-view/payer-name'
 import { PAYERS } from '../../payers/profiles'
 import { readPreferences, writePreferences, type Preferences } from '../../storage/preferences'
 import { Page } from '../../ui/page'
@@ -77,7 +78,7 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
             <option value="">{t`Ask each time`}</option>
             {PAYERS.map((payer) => (
               <option key={payer.id} value={payer.id}>
-                {i18n._(payer.name)}
+                {payerName(i18n, payer)}
               </option>
             ))}
           </select>

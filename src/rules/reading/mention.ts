@@ -85,6 +85,8 @@ export type Topic =
   | 'screening'
   /** A sign that needs a physician. */
   | 'red-flag'
+  /** The number under which a payer authorized the care. */
+  | 'authorization'
   /** A place too wide to treat: "neck", "multiple areas". */
   | 'vague-area'
   /** A paper of the episode that is there; detail: plan, certification or report. */

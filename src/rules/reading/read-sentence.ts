@@ -9,6 +9,7 @@ import { EXCLUSIONS, EXCLUSION_TRAPS } from './lexicon-exclusions'
 import { FINDINGS, FINDING_TRAPS, SKILL } from './lexicon-findings'
 import { MODALITIES, MODALITY_TRAPS } from './lexicon-modalities'
 import { NECESSITY, NECESSITY_TRAPS, SAFETY } from './lexicon-necessity'
+import { AUTHORIZATION } from './lexicon-payers'
 import { PLACES, PLACE_TRAPS, SIDES_WRITTEN } from './lexicon-places'
 import { RESPONSE, RESPONSE_TRAPS } from './lexicon-response'
 import { TECHNIQUES, TECHNIQUE_TRAPS } from './lexicon-techniques'
@@ -34,6 +35,7 @@ for (const entry of [
   ...CARE,
   ...CARE_PAPERS,
   ...PLACES,
+  ...AUTHORIZATION,
   ...SIDES_WRITTEN,
 ])
   for (const phrase of entry.phrases) book.add(phrase, { entry })

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
   (
     'min mins sec secs hr hrs wk wks mo mos yr yrs deg ext flex rot abd add lat med ant post sup inf ' +
     'reps rep etc cont bil bilat hx tx dx fx sx rx ft lb lbs cm mm max mod def neg pos rt lt cerv thor ' +
-    'lumb inc dec incr decr fwd sup prox dist mob mobs st amb eval int ex resp tol w c s a p m'
+    'lumb inc dec incr decr fwd sup prox dist mob mobs st amb eval int ex resp tol auth ref w c s a p m'
   ).split(' '),
 )
 // A line that ends in one of these goes on in the next line.
@@ -29,6 +29,8 @@ function stopEnds(sentence: string, after: string): boolean {
   if (/^\S/.test(after) || /^\s*\d{1,2}$/.test(sentence)) return false
   const word = wordAtEnd(sentence)
   if (TITLES.has(word)) return false
+  // "Auth no. 4821".
+  if (word === 'no' && /^ ?\d/.test(after)) return false
   return !ABBREVIATIONS.has(word) || /^\s*(?:[A-Z]|$)/.test(after)
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
+import { payerName } from '../../../note-view/payer-name'
 import { PAYERS } from '../../../payers/profiles'
 import { Choice, NumberField, TextField } from '../fields'
 import { DiagnosisField } from '../diagnosis-field'
@@ -32,7 +33,7 @@ export function VisitSection() {
           <option value="">{t`Choose the payer`}</option>
           {PAYERS.map((payer) => (
             <option key={payer.id} value={payer.id}>
-              {i18n._(payer.name)}
+              {payerName(i18n, payer)}
             </option>
           ))}
         </Choice>
