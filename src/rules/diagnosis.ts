@@ -45,6 +45,13 @@ function defect(diagnosis: DiagnosisFact, day: string): Problem | undefined {
   if (status.kind === 'malformed')
     return { message: msg`Check ${code}: no diagnosis code looks like this.`, go }
   if (status.kind === 'billable' || status.kind === 'unknown') return undefined
+  if (status.kind === 'absent')
+    return diagnosis.inEdition
+      ? {
+          message: msg`Replace ${code}: the official list of the visit's year does not have it.`,
+          go,
+        }
+      : undefined
   if (status.since !== undefined && day !== '' && day < status.since) return undefined
   const offers = named(status.offers)
   return status.kind === 'retired'
@@ -52,9 +59,15 @@ function defect(diagnosis: DiagnosisFact, day: string): Problem | undefined {
     : { message: msg`Complete ${code}, for instance ${offers}.`, go }
 }
 
-/** Our code behind a diagnosis, where we hold it. */
+/** The code behind a diagnosis, where a list of ours holds it. */
 const held = ({ status }: DiagnosisFact): DiagnosisCode | undefined =>
   status.kind === 'billable' ? status.code : undefined
+
+/** The same, where we know which areas it concerns. */
+const placed = (diagnosis: DiagnosisFact): DiagnosisCode | undefined => {
+  const code = held(diagnosis)
+  return code?.areasUnknown ? undefined : code
+}
 
 /** Techniques at or near the areas of a code; none where it concerns the whole person. */
 const treatedFor = (code: DiagnosisCode, techniques: readonly TechniqueFact[]) =>
@@ -104,8 +117,12 @@ export const diagnosis: readonly Rule[] = [
         const code = other.entry.trim()
         return unknown(msg`Check ${code} in the official list: our table does not hold it.`)
       }
-      if (!all.every(({ inEdition }) => inEdition))
-        return unknown(msg`Check the codes in the official list of the visit's year.`)
+      const outside = all.find(({ inEdition }) => !inEdition)
+      if (outside && day > outside.listEnds) {
+        const end = outside.listEnds
+        return unknown(msg`Check the codes in the list of the visit's year: ours ends ${end}.`)
+      }
+      if (outside) return unknown(msg`Check the codes in the official list of the visit's year.`)
       return met(...evidence(all))
     },
   }),
@@ -191,7 +208,7 @@ export const diagnosis: readonly Rule[] = [
     check({ manual, diagnoses }) {
       const all = entered(diagnoses)
       if (all.length === 0) return notApplicable
-      const codes = all.map(held)
+      const codes = all.map(placed)
       const covers = (t: TechniqueFact) =>
         t.areas.every((area) =>
           codes.some((c) => c && (c.areas.length === 0 || c.areas.some((a) => areNear(a, area)))),

@@ -27,6 +27,8 @@ export interface DiagnosisFact {
   readonly sided: readonly DiagnosisCode[]
   /** The list it was judged by holds on the date of service, or there is no date yet. */
   readonly inEdition: boolean
+  /** The last date of service that list is known for. */
+  readonly listEnds: IsoDate
 }
 
 /** A block that is a technique of 97140. */
@@ -139,9 +141,10 @@ function diagnosesOf(note: DraftNote, codes: CodeList | undefined, date: IsoDate
     index,
     entry: code,
     label,
-    status: codes.statusOf(code),
-    sided: codes.sidedVersions(code),
+    status: codes.statusOf(code, date),
+    sided: codes.sidedVersions(code, date),
     inEdition: date === undefined || codes.holdsOn(date),
+    listEnds: codes.span.to,
   }))
 }
 

@@ -6,7 +6,10 @@ import type { CodeStatus } from './status'
 export interface CodeList {
   /** Whether the list is known to hold on a date of service. */
   holdsOn(date: IsoDate): boolean
-  statusOf(entry: string): CodeStatus
+  /** First and last date of service it is known for. */
+  readonly span: { readonly from: IsoDate; readonly to: IsoDate }
+  /** What a code is on a date of service; without one, in the newest year of the list. */
+  statusOf(entry: string, date?: IsoDate): CodeStatus
   /** Codes with a side for one that leaves it open; none where there are none. */
-  sidedVersions(entry: string): readonly DiagnosisCode[]
+  sidedVersions(entry: string, date?: IsoDate): readonly DiagnosisCode[]
 }

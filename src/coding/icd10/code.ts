@@ -14,6 +14,8 @@ export interface DiagnosisCode {
   readonly side: CodeSide
   /** Areas of the body it concerns; none where it concerns the whole person. */
   readonly areas: readonly Area[]
+  /** Its areas are not known: it comes from an official table whose title names none. */
+  readonly areasUnknown?: true
 }
 
 /** Codes that differ in side or episode alone. */

@@ -2,6 +2,10 @@ import type { IsoDate } from '../../domain/time'
 import { editionOn, type Edition } from '../edition'
 import type { DiagnosisCode } from './code'
 import { CODES } from './curated'
+import { spanOfYear } from './fiscal-year'
+
+/** The fiscal year our table was checked against. */
+export const CURATED_YEAR = 2026
 
 /**
  * The fiscal year our table was checked against, code by code. The year that follows is not held:
@@ -10,8 +14,7 @@ import { CODES } from './curated'
 export const ICD_EDITIONS: readonly Edition<readonly DiagnosisCode[]>[] = [
   {
     name: 'ICD-10-CM FY2026',
-    from: '2025-10-01',
-    to: '2026-09-30',
+    ...spanOfYear(CURATED_YEAR),
     source: 'ICD-10-CM FY2026 list of billable codes',
     table: CODES,
   },

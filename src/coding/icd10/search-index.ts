@@ -1,5 +1,6 @@
 import { withoutEpisode, type DiagnosisCode } from './code'
 import { FAMILIES } from './curated'
+import { wordsOf } from './query'
 import { NOISE, SIDES } from './query-words'
 
 /** One row of a result: a code, or an injury code in all its episodes. */
@@ -17,9 +18,6 @@ export interface SearchIndex {
   /** For each word: entry numbers, and beside each the weight of the word there. */
   readonly found: ReadonlyMap<string, { readonly at: number[]; readonly weight: number[] }>
 }
-
-/** Words of a text in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
 
 const LABEL_WEIGHT = 1
 const WORDS_WEIGHT = 0.8

@@ -1,7 +1,8 @@
-import { episodeOf, type CodeSide, type DiagnosisCode } from './code'
+import { episodeOf, type DiagnosisCode } from './code'
 import { nearWords } from './near-word'
-import { EPISODES, NOISE, READINGS, SIDES } from './query-words'
-import { searchIndex, wordsOf, type SearchIndex } from './search-index'
+import { readQuery, sideFactor } from './query'
+import { READINGS } from './query-words'
+import { searchIndex, type SearchIndex } from './search-index'
 
 /** A row of the result. Injuries come as one row, with the episodes to choose from. */
 export interface Hit {
@@ -14,34 +15,6 @@ type Scores = Float64Array
 // What a word is worth when it was read as another, or corrected.
 const READING = 0.85
 const TYPO = 0.6
-
-interface Query {
-  readonly words: readonly string[]
-  readonly side: CodeSide
-  readonly episode: string
-}
-
-function readQuery(text: string): Query {
-  const words: string[] = []
-  let side: CodeSide = ''
-  let episode = ''
-  const plain = text
-    .slice(0, 100)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
-    .replace(/\b([clt])-spine\b/g, '$1spine')
-    .replace(/\bb\/l\b/g, 'bl')
-  const all = wordsOf(plain).slice(0, 12)
-  for (const word of all) {
-    const asSide = all.length > 1 ? SIDES.get(word) : undefined
-    const asEpisode = EPISODES.get(word)
-    if (asSide) side = asSide
-    else if (asEpisode) episode = asEpisode
-    else if (all.length === 1 || (word.length > 1 && !NOISE.has(word))) words.push(word)
-  }
-  return { words, side, episode }
-}
 
 /** Raises the scores of entries that hold a word beginning so. */
 function scoreBeginning(index: SearchIndex, typed: string, factor: number, into: Scores): boolean {
@@ -127,16 +100,6 @@ function scoreWord(index: SearchIndex, typed: string): Scores | undefined {
     return scores
   }
   return correct(nearWords(typed, vocabulary, 2)) ? scores : undefined
-}
-
-// What an entry counts for, by its side and the side asked for; the other side counts for nothing.
-function sideFactor(side: CodeSide, asked: CodeSide): number {
-  if (side === '') return 1
-  if (side === 'unspecified') return asked === '' ? 0.9 : 0.7
-  if (asked === '') return side === 'both' ? 0.95 : 1
-  if (asked === side) return 1.15
-  if (asked === 'both') return 0.9
-  return side === 'both' ? 0.6 : 0
 }
 
 function asHit(codes: readonly DiagnosisCode[], episode: string, exact: string): Hit[] {

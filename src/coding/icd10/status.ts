@@ -1,5 +1,6 @@
 import { episodeOf, withoutEpisode, type CodeFamily, type DiagnosisCode } from './code'
 import { CODES, FAMILIES } from './curated'
+import { endedOn } from './retired'
 
 export type CodeStatus =
   | { readonly kind: 'billable'; readonly code: DiagnosisCode }
@@ -17,20 +18,8 @@ export type CodeStatus =
   | { readonly kind: 'malformed' }
   /** Shaped like a code, but not in our table; it may well exist. `code` has its dot. */
   | { readonly kind: 'unknown'; readonly code: string }
-
-// First day on which these no longer were billable codes.
-const RETIRED: Readonly<Record<string, string>> = { G35: '2025-10-01', 'R10.2': '2025-10-01' }
-const SPLIT: Readonly<Record<string, string>> = {
-  'M54.5': '2021-10-01',
-  'M51.36': '2024-10-01',
-  'M51.37': '2024-10-01',
-  'M79.1': '2018-10-01',
-  'M48.06': '2017-10-01',
-  'M26.60': '2016-10-01',
-  'M26.62': '2016-10-01',
-  'I71.4': '2022-10-01',
-  R51: '2020-10-01',
-}
+  /** Shaped like a code, but not in the whole official list of the year. `code` has its dot. */
+  | { readonly kind: 'absent'; readonly code: string }
 
 const byCode = new Map(CODES.map((code) => [code.code, code]))
 const familyOf = new Map(FAMILIES.flatMap((family) => family.map((c) => [c.code, family] as const)))
@@ -68,6 +57,12 @@ export function codesFrom(start: string): readonly DiagnosisCode[] {
   return sorted.slice(low, end)
 }
 
+/** Codes of ours in the group of an injury code that was retired, in its episode of care. */
+const around = (code: string): readonly DiagnosisCode[] =>
+  codesFrom(withoutEpisode(code).replace(/X+$/, '')).filter(
+    (c) => episodeOf(c.code) === episodeOf(code),
+  )
+
 /**
  * What we know of a typed code: whole and billable in our edition, the beginning of others, retired,
  * not a code at all, or not in our table. Cheap enough for every key.
@@ -82,13 +77,17 @@ export function statusOf(entry: string): CodeStatus {
     ...begun.filter((c) => c.side !== 'unspecified'),
     ...begun.filter((c) => c.side === 'unspecified'),
   ]
-  const retired = RETIRED[code]
-  if (retired !== undefined) return { kind: 'retired', since: retired, offers }
+  const ended = endedOn(code.replace('.', ''))
+  if (ended?.kind === 'retired')
+    return {
+      kind: 'retired',
+      since: ended.since,
+      offers: offers.length > 0 ? offers : around(code),
+    }
   if (offers.length === 0) return { kind: 'unknown', code }
-  const since = SPLIT[code]
-  return since === undefined
+  return ended === undefined
     ? { kind: 'incomplete', offers }
-    : { kind: 'incomplete', offers, since }
+    : { kind: 'incomplete', offers, since: ended.since }
 }
 
 // Whole codes that leave the side open, and what codes with a side begin with in their place.
