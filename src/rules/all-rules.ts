@@ -4,6 +4,7 @@ import { exclusions } from './exclusions'
 import { modifiers } from './modifiers'
 import { necessity } from './necessity'
 import { payers } from './payers'
+import { patterns } from './patterns'
 import { performer } from './performer'
 import { planOfCare } from './plan-of-care'
 import { response } from './response'
@@ -26,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...skilledCare,
   ...planOfCare,
   ...visitClocks,
+  ...patterns,
   ...modifiers,
   ...payers,
 ]
