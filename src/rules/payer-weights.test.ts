@@ -35,7 +35,7 @@ describe('a payer re-weighs common rules', () => {
     const payer = clinic({ weights: { 'timing.short-service': 'off' } })
     const note = aNote()
     const facts = factsOf(note, { payer, today: TODAY, codes: undefined })
-    const [finding] = review({ ...facts, count: undefined }).filter(
+    const finding = review({ ...facts, count: undefined }).find(
       (f) => f.rule.id === 'timing.short-service',
     )
     expect(finding?.state).toBe('notApplicable')
