@@ -53,19 +53,17 @@ export const listPayers = (): Promise<OwnPayers> =>
 export const keepPayers = (payers: readonly OwnPayer[]): Promise<void> =>
   withDb(async (db) => {
     const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
+    const writes: Promise<unknown>[] = [tx.done]
     try {
-      await Promise.all([...payers.map((payer) => tx.store.put(payer)), tx.done])
+      for (const payer of payers) writes.push(tx.store.put(payer))
     } catch (error) {
-      const ended = tx.done.catch(() => undefined)
-      try {
-        // One refused at once would leave those before it waiting to be written.
-        tx.abort()
-      } catch {
-        // It ended by itself.
-      }
+      // One refused at once would leave those before it waiting to be written.
+      const ended = Promise.allSettled(writes)
+      tx.abort()
       await ended
       throw error
     }
+    await Promise.all(writes)
   })
 
 export const removePayer = (id: string): Promise<void> => withDb((db) => db.delete(STORE, id))
