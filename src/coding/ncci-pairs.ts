@@ -1,5 +1,12 @@
+import type { DraftNote } from '../domain/note'
 import type { IsoDate } from '../domain/time'
-import { editionOn, type Edition } from './edition'
+import type { Edition } from './edition'
+import { PAIRS_2024_Q3, type PairRow } from './ncci-2024q3'
+
+/** Who claims: a practice, or the outpatient department of a hospital. The official pairs differ in places. */
+export type Setting = DraftNote['visit']['setting']
+
+export const SETTINGS: readonly Setting[] = ['practitioner', 'outpatient-hospital']
 
 /**
  * Two codes that Medicare does not pay side by side on one day: column 1 is paid, column 2 is not.
@@ -11,66 +18,81 @@ export interface NcciPair {
   readonly indicator: 0 | 1
 }
 
-const never = (column1: string, column2: string): NcciPair => ({ column1, column2, indicator: 0 })
-
-const withEach = (column1: string, ...others: readonly string[]): NcciPair[] =>
-  others.map((column2) => ({ column1, column2, indicator: 1 }))
-
-/**
- * Pairs among codes of an outpatient therapy visit; of those that nothing unlocks, the ones around
- * 97140. Source: Medicare NCCI procedure-to-procedure edits for practitioners, 2024 Q3. Pairs with
- * injections, rehabilitation programs, home health and athletic-training evaluations are left out.
- */
-export const NCCI_PAIRS: readonly Edition<readonly NcciPair[]>[] = [
-  {
-    name: '2024 Q3',
-    from: '2024-07-01',
-    to: '2024-09-30',
-    source: 'NCCI procedure-to-procedure edits, practitioner, 2024 Q3',
-    table: [
-      never('97140', '97124'),
-      never('98925', '97140'),
-      never('98926', '97140'),
-      never('98927', '97140'),
-      never('98928', '97140'),
-      never('98929', '97140'),
-      never('97545', '97140'),
-      ...withEach('97140', '97018', '97750', '95851', '95852'),
-      ...withEach('97012', '97140', '97018'),
-      ...withEach('97150', '97140', '97110', '97112', '97113', '97116', '97124', '97530'),
-      ...withEach('97150', '97535', '97537', '97542', '97760', '97761', '97763'),
-      ...withEach('98940', '97140', '97112', '97124'),
-      ...withEach('98941', '97140', '97112', '97124'),
-      ...withEach('98942', '97140', '97112', '97124'),
-      ...withEach('97760', '97140', '97110', '97112', '97116', '97124'),
-      ...withEach('97761', '97140', '97110', '97112', '97116', '97124'),
-      ...withEach('97763', '97140', '97110', '97112', '97116', '97124'),
-      ...withEach('29581', '97140', '97535'),
-      ...withEach('29584', '97140', '97535'),
-      ...withEach('95992', '97140', '97110', '97112', '97530'),
-      ...withEach('97755', '97140'),
-      ...withEach('97530', '97537', '97542', '97750'),
-      ...withEach('97113', '97110'),
-      ...withEach('G0283', '97032'),
-      ...withEach('20560', '29581', '29584'),
-      ...withEach('20561', '29581', '29584'),
-    ],
-  },
-]
-
-/** Pairs to judge a day by: ours, or a whole official quarter that somebody imported. */
-export interface PairTable {
-  /** The pairs that hold on a date, or undefined where the table does not reach. */
-  pairsOn(date: IsoDate): readonly NcciPair[] | undefined
+/** The pairs of one quarter for one setting. */
+export interface PairEdition extends Edition<readonly NcciPair[]> {
+  readonly setting: Setting
+  /** Somebody brought it in as a file; undefined for what we hold ourselves. */
+  readonly imported?: true
 }
 
-/** The pairs that hold on a date, or undefined outside the quarters we hold. */
-export const pairsOn = (date: IsoDate): readonly NcciPair[] | undefined =>
-  editionOn(NCCI_PAIRS, date)?.table
+const codesIn = (list: string | undefined): string[] => list?.split(' ') ?? []
+
+const pairsOf = (row: PairRow, setting: Setting): NcciPair[] =>
+  codesIn(row.column1).flatMap((column1) => {
+    const with2 = (list: string | undefined, indicator: 0 | 1): NcciPair[] =>
+      codesIn(list).map((column2) => ({ column1, column2, indicator }))
+    return [
+      ...with2(row.never, 0),
+      ...with2(row.neverForPractitioners, setting === 'practitioner' ? 0 : 1),
+      ...with2(row.modifier, 1),
+    ]
+  })
+
+/** The editions we hold ourselves, by setting. */
+export const NCCI_PAIRS: readonly PairEdition[] = SETTINGS.map((setting) => ({
+  name: '2024 Q3',
+  from: '2024-07-01',
+  to: '2024-09-30',
+  source: `NCCI procedure-to-procedure edits, ${setting}, 2024 Q3`,
+  setting,
+  table: PAIRS_2024_Q3.flatMap((row) => pairsOf(row, setting)),
+}))
+
+/** The pairs of one edition, ready to be asked. */
+export interface Pairs {
+  readonly edition: PairEdition
+  /** The pair of two codes, whichever of them is paid. */
+  between(one: string, other: string): NcciPair | undefined
+}
+
+/** Pairs to judge a day by: ours, or an official quarter that somebody imported. */
+export interface PairTable {
+  /** The pairs in force on a date, or undefined where no edition reaches. */
+  pairsOn(date: IsoDate, setting: Setting): Pairs | undefined
+  /** The last edition that ended before a date; for a date before all of them, the first. */
+  nearest(date: IsoDate, setting: Setting): Pairs | undefined
+}
+
+function asked(edition: PairEdition): Pairs {
+  const byCodes = new Map(edition.table.map((pair) => [`${pair.column1} ${pair.column2}`, pair]))
+  return {
+    edition,
+    between: (one, other) => byCodes.get(`${one} ${other}`) ?? byCodes.get(`${other} ${one}`),
+  }
+}
+
+/** A table of editions. Where two reach a date, the one named first answers: imported before our own. */
+export function pairTable(editions: readonly PairEdition[]): PairTable {
+  const all = editions.map(asked)
+  const of = (setting: Setting) => all.filter(({ edition }) => edition.setting === setting)
+  const bySetting = {
+    practitioner: of('practitioner'),
+    'outpatient-hospital': of('outpatient-hospital'),
+  }
+  const endOf = ({ edition }: Pairs) => edition.to ?? '9999-12-31'
+  return {
+    pairsOn: (date, setting) =>
+      bySetting[setting].find((pairs) => pairs.edition.from <= date && date <= endOf(pairs)),
+    nearest(date, setting) {
+      const sorted = bySetting[setting].toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1))
+      return sorted.findLast((pairs) => endOf(pairs) < date) ?? sorted[0]
+    },
+  }
+}
+
+/** The pairs we hold ourselves. */
+export const builtInPairs: PairTable = pairTable(NCCI_PAIRS)
 
 /** The other code of a pair, or undefined where the code is not in it. */
 export const partnerIn = ({ column1, column2 }: NcciPair, code: string): string | undefined =>
   column1 === code ? column2 : column2 === code ? column1 : undefined
-
-/** The pairs we hold ourselves. */
-export const builtInPairs: PairTable = { pairsOn }

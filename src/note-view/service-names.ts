@@ -45,6 +45,8 @@ const NAMES: Readonly<Record<string, MessageDescriptor>> = {
   '20560': msg`Dry needling, 1 or 2 muscles`,
   '20561': msg`Dry needling, 3 or more muscles`,
   '90901': msg`Biofeedback training`,
+  '90912': msg`Pelvic floor biofeedback, first 15 minutes`,
+  '90913': msg`Pelvic floor biofeedback, each 15 minutes more`,
   '98925': msg`Osteopathic manipulation`,
   '98926': msg`Osteopathic manipulation`,
   '98927': msg`Osteopathic manipulation`,

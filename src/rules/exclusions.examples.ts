@@ -21,6 +21,11 @@ const reported =
     })
   }
 
+/** A day within the quarter of pairs that we hold. */
+const inQuarter: Change = (n) => {
+  n.visit.date = '2024-08-01'
+}
+
 export const exclusionsExamples: Examples = {
   'exclusions.not-97140': {
     passes: [
@@ -31,11 +36,15 @@ export const exclusionsExamples: Examples = {
       },
       {
         name: 'Massage is kept in the note but not reported.',
-        note: aGoodNote(beside(block('97124', 8)), reported('97124', '0')),
+        note: aGoodNote(inQuarter, beside(block('97124', 8)), reported('97124', '0')),
       },
       {
         name: 'Massage is reported instead of manual therapy.',
-        note: aGoodNote(beside(block('97124', 8)), reported('97140', '0')),
+        note: aGoodNote(inQuarter, beside(block('97124', 8)), reported('97140', '0')),
+      },
+      {
+        name: 'Massage on a day that no table of pairs reaches.',
+        note: aGoodNote(beside(block('97124', 8))),
       },
       {
         name: 'Needling is planned for the next visit.',
@@ -54,16 +63,16 @@ export const exclusionsExamples: Examples = {
       },
       {
         name: 'Massage and manual therapy on one day.',
-        note: aGoodNote(beside(block('97124', 8))),
+        note: aGoodNote(inQuarter, beside(block('97124', 8))),
         go: 'session.blocks.3.intervention',
       },
       {
         name: 'Osteopathic manipulation and manual therapy on one day.',
-        note: aGoodNote(beside(block('98925', 10))),
+        note: aGoodNote(inQuarter, beside(block('98925', 10))),
       },
       {
         name: 'Massage reported with one unit beside manual therapy.',
-        note: aGoodNote(beside(block('97124', 15)), reported('97124', '1')),
+        note: aGoodNote(inQuarter, beside(block('97124', 15)), reported('97124', '1')),
       },
     ],
   },

@@ -60,6 +60,7 @@ describe('what is not manual therapy', () => {
 
   it('names the pair that no modifier allows', () => {
     const note = aGoodNote((n) => {
+      n.visit.date = '2024-08-01'
       n.session.blocks.push(block('97124', 8), block('98925', 8))
     })
     const found = findingsOfRule('exclusions.not-97140', note)
@@ -67,6 +68,16 @@ describe('what is not manual therapy', () => {
       ['97124'],
       ['98925'],
     ])
+  })
+
+  it('names no pair while the date is not there or no table reaches it', () => {
+    for (const date of ['', '2024-10-01', '2026-01-12']) {
+      const note = aGoodNote((n) => {
+        n.visit.date = date
+        n.session.blocks.push(block('97124', 8))
+      })
+      expect(findingsOfRule('exclusions.not-97140', note)[0]?.state).toBe('met')
+    }
   })
 
   it('leaves a massage without any manual therapy alone', () => {

@@ -21,7 +21,7 @@ export const exclusions: readonly Rule[] = [
       at('ncci-2024q3', 'pairs of 97140 with indicator 0'),
     ],
     covers: ['S9'],
-    needs: ['manual', 'said', 'treatment', 'lines'],
+    needs: ['manual', 'said', 'treatment', 'lines', 'note', 'pairs', 'dateRead'],
     go: 'session.blocks',
     check: (facts) =>
       unmetEach(

@@ -1,9 +1,9 @@
-import { NCCI_PAIRS, partnerIn } from '../coding/ncci-pairs'
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { aboutBlock } from './about-block'
 import type { Facts } from './facts'
 import { blocksOf, TRAINING } from './own-block'
+import { besideIn, pairsAmong, servicesOf } from './pairs-day'
 import type { ExclusionTopic } from './reading/mention'
 import type { Problem } from './rule'
 
@@ -55,11 +55,6 @@ const FOREIGN: readonly {
   },
 ]
 
-/** Services that no modifier makes payable beside manual therapy on one day, in any quarter we hold. */
-const NEVER_BESIDE = NCCI_PAIRS.flatMap(({ table }) =>
-  table.filter(({ indicator }) => indicator === 0).map((pair) => partnerIn(pair, '97140')),
-)
-
 /** Acts written into the block of a technique, one problem for each block. */
 export const foreignActs = ({
   manual,
@@ -77,19 +72,26 @@ export const foreignActs = ({
     return found ? [{ message: found.says, go, about: aboutBlock(index) }] : []
   })
 
-/** Services of the day that are never paid beside 97140, unless one of the two is not reported. */
+/**
+ * Services of the day that no modifier makes payable beside 97140, unless one of the two is not reported.
+ * Claims nothing for a date no table reaches: `pairs.never-as-known` speaks there.
+ */
 export function forbiddenPairs({
   treatment,
   lines,
-}: Pick<Facts, 'treatment' | 'lines'>): Problem[] {
-  const dropped = (code: string) =>
-    lines.some((line) => line.code === code && line.units.kind === 'ok' && line.units.value === 0)
-  if (dropped('97140')) return []
-  return treatment.blocks
-    .filter(({ code }) => NEVER_BESIDE.includes(code) && !dropped(code))
-    .map(({ code, index }) => ({
+  note,
+  pairs,
+  dateRead,
+}: Pick<Facts, 'treatment' | 'lines' | 'note' | 'pairs' | 'dateRead'>): Problem[] {
+  const inForce =
+    dateRead.kind === 'ok' ? pairs.pairsOn(dateRead.value, note.visit.setting) : undefined
+  if (!inForce) return []
+  return pairsAmong(servicesOf(treatment, lines), inForce).flatMap((pair) => {
+    const other = pair.indicator === 0 ? besideIn(pair, '97140') : undefined
+    return (other?.blocks ?? []).map(({ code, index }) => ({
       message: msg`Report ${code} or 97140, not both: no modifier allows the two on one day.`,
       go: `session.blocks.${index}.intervention`,
       about: aboutBlock(index),
     }))
+  })
 }

@@ -222,7 +222,7 @@ describe('the daily limit', () => {
   it('lies between six and seven units', () => {
     expect(satisfied(ID, on('2024-07-01', 97))).toEqual(['97 min, 6 units @ coding.units'])
     expect(asked(ID, on('2024-09-30', 98))).toEqual([
-      'Expect a first denial: 7 units are more than the 6 a day that Medicare takes for likely. Keep proof of the minutes. -> coding.units',
+      "Expect a first denial of the day's units: 7 are more than the 6 a day that Medicare takes for likely. They are payable on appeal, with proof of the minutes. -> coding.units",
     ])
   })
 
@@ -237,7 +237,7 @@ describe('the daily limit', () => {
     const [finding] = found(ID, on('2024-10-01', 15))
     expect(finding?.state).toBe('unknown')
     expect(finding?.why && inWords(finding.why)).toContain('2024 Q3')
-    expect(dailyLimitsOn('2024-06-30')).toBeUndefined()
+    expect(dailyLimitsOn('2024-06-30', 'practitioner')).toBeUndefined()
   })
 
   it('does not matter without a unit, without manual therapy, or to another payer', () => {

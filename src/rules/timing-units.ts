@@ -149,27 +149,27 @@ export const timingUnits = [
   rule({
     id: 'timing.daily-limit',
     tier: 'consider',
-    says: msg`Units of manual therapy stay within what Medicare takes for likely in a day.`,
-    why: msg`Units beyond the daily edit are denied at first, payable on appeal with proof.`,
-    cites: [at('mue-2024q3', '97140: 6 a day, decided by date of service')],
-    needs: ['payer', 'count', 'lines', 'date'],
+    says: msg`Units of manual therapy stay within what Medicare takes for likely in one day.`,
+    why: msg`All units of the day beyond the edit are denied at first, payable on appeal with proof.`,
+    cites: [at('mue-2024q3', '97140: 6 a day in both settings, decided by date of service')],
+    needs: ['payer', 'count', 'lines', 'date', 'note'],
     go: 'coding.units',
-    check({ payer, count, lines, date }) {
+    check({ payer, count, lines, date, note }) {
       const own = count.lines.find(({ code }) => code === CODE)
       if (!payer.medicare || !own) return notApplicable
       const claim = claims(lines, count).findLast(({ line }) => line.code === CODE)
       const units = claim?.claimed ?? own.units
       if (units === 0) return notApplicable
-      const edition = dailyLimitsOn(date)
+      const edition = dailyLimitsOn(date, note.visit.setting)
       if (!edition)
         return unknown(
           msg`Check the daily limit of the visit's quarter; the table we hold is of 2024 Q3.`,
         )
-      const limit = edition.table.get(CODE) as number
+      const limit = edition.table.get(CODE)?.units as number
       return units <= limit
         ? met(unitsAsEvidence(units, own.minutes))
         : unmet(
-            msg`Expect a first denial: ${units} units are more than the ${limit} a day that Medicare takes for likely. Keep proof of the minutes.`,
+            msg`Expect a first denial of the day's units: ${units} are more than the ${limit} a day that Medicare takes for likely. They are payable on appeal, with proof of the minutes.`,
             { go: 'coding.units' },
           )
     },

@@ -1,12 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
-import { listTables } from './table-store'
+import { listTables, openTable, type TableHead } from './table-store'
 
-/** The official tables a person brought in. Invalidate `['tables']` after one was kept or removed. */
+// What lives in the browser does not wait for a network.
+const local = { networkMode: 'always', retry: false, staleTime: 0 } as const
+
+/** The official tables a person brought in. Invalidate its key after one was kept or removed. */
 export const tablesQuery = queryOptions({
   queryKey: ['tables'],
   queryFn: listTables,
-  // What lives in the browser does not wait for a network.
-  networkMode: 'always',
-  retry: false,
-  staleTime: 0,
+  ...local,
 })
+
+/** What the tables of one kind hold, newest import first. Invalidated together with the list. */
+export const bodiesQuery = (kind: TableHead['kind']) =>
+  queryOptions({
+    queryKey: [...tablesQuery.queryKey, kind],
+    queryFn: async () => {
+      const heads = await listTables()
+      return Promise.all(heads.filter((head) => head.kind === kind).map(({ id }) => openTable(id)))
+    },
+    ...local,
+  })

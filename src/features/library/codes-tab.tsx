@@ -2,16 +2,12 @@ import type { ReactNode } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Citations } from '../../note-view/citations'
 import { at } from '../../rules/sources'
-import { Day } from '../../ui/day'
 import { FITTING, MISFITTING, NEVER, type ModifierRow } from './modifier-table'
-import { ENDED_PAIRS, EXPLAINED_PAIRS, PAIR_EDITION } from './pair-notes'
-import { PairTable } from './pair-table'
-import { Caution, Part } from './part'
+import { PairsPart, ToldPart } from './pair-parts'
+import { Part } from './part'
 
 /** Modifiers on the line, and codes beside it. */
 export function CodesTab() {
-  const { i18n } = useLingui()
-  const edition = PAIR_EDITION
   return (
     <>
       <Part title={<Trans>Modifiers that can fit</Trans>}>
@@ -40,53 +36,8 @@ export function CodesTab() {
           ]}
         />
       </Part>
-      {edition ? (
-        <Part title={<Trans>Paired codes: NCCI {edition.name}</Trans>}>
-          <Caution>
-            <Trans>
-              This table holds from <Day date={edition.from} /> to <Day date={edition.to ?? ''} />.
-              Check the current quarter before you rely on it.
-            </Trans>
-          </Caution>
-          <p className="text-sm text-ink-soft">
-            <Trans>
-              On one day, for one patient and provider, Medicare pays the first of a pair and not
-              the second. Injections, rehabilitation programs and home health are left out.
-            </Trans>
-          </p>
-          <PairTable
-            caption={<Trans>Never on one day: no modifier unlocks it</Trans>}
-            pairs={EXPLAINED_PAIRS.filter(({ indicator }) => indicator === 0)}
-          />
-          <PairTable
-            caption={<Trans>Only when distinct: with 59 or an X modifier on the second code</Trans>}
-            pairs={EXPLAINED_PAIRS.filter(({ indicator }) => indicator === 1)}
-          />
-          <Citations cites={[at('ncci-2024q3', 'pairs that contain 97140')]} />
-        </Part>
-      ) : null}
-      <Part title={<Trans>What people still say</Trans>}>
-        <ul className="grid gap-4">
-          {ENDED_PAIRS.map(({ codes, lastDay, says }) => (
-            <li key={codes.join()}>
-              <h3 className="font-medium">
-                <Codes codes={codes} />{' '}
-                <span className="font-normal text-ink-soft">
-                  {lastDay === null ? (
-                    <Trans>withdrawn: no pair</Trans>
-                  ) : (
-                    <Trans>
-                      last day <Day date={lastDay} />
-                    </Trans>
-                  )}
-                </span>
-              </h3>
-              <p className="text-sm">{i18n._(says)}</p>
-            </li>
-          ))}
-        </ul>
-        <Citations cites={[at('ncci-2024q3', 'deleted pairs')]} />
-      </Part>
+      <PairsPart />
+      <ToldPart />
     </>
   )
 }

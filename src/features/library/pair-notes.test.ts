@@ -1,22 +1,58 @@
 import { describe, expect, it } from 'vitest'
+import { ENDED_PAIRS } from '../../coding/ncci-ended'
 import { NCCI_PAIRS, partnerIn } from '../../coding/ncci-pairs'
-import { ENDED_PAIRS, EXPLAINED_PAIRS } from './pair-notes'
+import { endOf, explained, otherPairs, TOLD_PAIRS } from './pair-notes'
 
-const around = NCCI_PAIRS.flatMap(({ table }) => table).filter(
-  (pair) => partnerIn(pair, '97140') !== undefined,
-)
+const names = (pairs: readonly { column1: string; column2: string }[]) =>
+  pairs.map(({ column1, column2 }) => `${column1} ${column2}`).toSorted()
 
 describe('what a pair around manual therapy means', () => {
-  it('is said of every pair we hold, once each', () => {
-    const told = EXPLAINED_PAIRS.map(({ column1, column2 }) => `${column1} ${column2}`)
-    expect(told.toSorted()).toEqual(
-      around.map(({ column1, column2 }) => `${column1} ${column2}`).toSorted(),
+  it('is said of every pair we hold, once each, in both settings', () => {
+    for (const { table } of NCCI_PAIRS)
+      expect(names(explained(table))).toEqual(
+        names(table.filter((pair) => partnerIn(pair, '97140') !== undefined)),
+      )
+  })
+})
+
+describe('pairs of an imported quarter', () => {
+  it('that we have no words for are shown all the same', () => {
+    const [pair] = explained([{ column1: '97140', column2: '97810', indicator: 1 }])
+    expect(pair?.column2).toBe('97810')
+    expect(pair?.note.message).toContain('its own')
+    const [locked] = explained([{ column1: '97810', column2: '97140', indicator: 0 }])
+    expect(locked?.note.message).toContain('never')
+  })
+})
+
+describe('pairs of other services', () => {
+  it('stand beside those of 97140, none lost', () => {
+    for (const { table } of NCCI_PAIRS) {
+      const others = otherPairs(table).flatMap(({ column1, distinct, never }) =>
+        [...distinct, ...never].map((column2) => ({ column1, column2 })),
+      )
+      expect(names([...others, ...explained(table)])).toEqual(names(table))
+    }
+  })
+})
+
+describe('what people still say', () => {
+  const told = TOLD_PAIRS.flatMap(({ code, others }) => others.map((other) => [code, other]))
+
+  it('is told of every ended pair, and of no other', () => {
+    const key = (codes: readonly string[]) => codes.toSorted().join(' ')
+    expect(told.map(key).toSorted()).toEqual(
+      ENDED_PAIRS.map(({ column1, column2 }) => key([column1, column2])).toSorted(),
     )
   })
 
-  it('is not said of codes that are no pair', () => {
-    const paired = around.flatMap(({ column1, column2 }) => [column1, column2])
-    for (const { codes } of ENDED_PAIRS)
-      for (const code of codes) expect(paired).not.toContain(code)
+  it('puts together only pairs that ended alike', () => {
+    for (const each of TOLD_PAIRS)
+      for (const other of each.others) {
+        const one = endOf({ ...each, others: [other] })
+        expect(one).toBeDefined()
+        expect(one?.ended).toBe(endOf(each)?.ended)
+        expect(one?.withdrawn).toEqual(endOf(each)?.withdrawn)
+      }
   })
 })

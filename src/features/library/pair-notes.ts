@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { NCCI_PAIRS, partnerIn, type NcciPair } from '../../coding/ncci-pairs'
-import type { IsoDate } from '../../domain/time'
+import { endedBetween, type EndedPair } from '../../coding/ncci-ended'
+import { partnerIn, type NcciPair } from '../../coding/ncci-pairs'
 
 const CODE = '97140'
 
@@ -39,45 +39,118 @@ const NOTES: readonly (readonly [codes: readonly string[], note: MessageDescript
   [['95851', '95852'], msg`Measuring motion is part of the treatment; rarely right beside it.`],
 ]
 
-/** The edition of the edits we hold last. */
-export const PAIR_EDITION = NCCI_PAIRS.at(-1)
+const NEVER = msg`The two are never paid on one day.`
+const DISTINCT = msg`Only when each was a service of its own.`
 
-/** The pairs of the held edition around 97140, those with the same meaning after one another. */
-export const EXPLAINED_PAIRS: readonly ExplainedPair[] = NOTES.flatMap(([codes, note]) =>
-  codes.flatMap((code) => {
-    const pair = PAIR_EDITION?.table.find((each) => partnerIn(each, code) === CODE)
-    return pair ? { ...pair, note } : []
-  }),
-)
+/** The pairs of an edition around 97140, those with the same meaning after one another; ones we have no words for come last. */
+export function explained(pairs: readonly NcciPair[]): readonly ExplainedPair[] {
+  const around = pairs.filter((pair) => partnerIn(pair, CODE) !== undefined)
+  const told = NOTES.flatMap(([codes, note]) =>
+    codes.flatMap((code) => {
+      const pair = around.find((each) => partnerIn(each, CODE) === code)
+      return pair ? [{ pair, note }] : []
+    }),
+  )
+  const rest = around.filter((pair) => !told.some((each) => each.pair === pair))
+  return [
+    ...told.map(({ pair, note }) => ({ ...pair, note })),
+    ...rest.map((pair) => ({ ...pair, note: pair.indicator === 0 ? NEVER : DISTINCT })),
+  ]
+}
 
-/** Codes people still believe to be paired with 97140, and since when they are not. */
-export interface EndedPair {
-  readonly codes: readonly string[]
-  /** The last day the pair was in force, or null when it never stood. */
-  readonly lastDay: IsoDate | null
+/** What stands in column 2 beside a code, without 97140. */
+export interface PairsBeside {
+  readonly column1: string
+  readonly distinct: readonly string[]
+  readonly never: readonly string[]
+}
+
+/** The pairs of an edition without 97140, by the code that is paid. */
+export function otherPairs(pairs: readonly NcciPair[]): readonly PairsBeside[] {
+  const others = pairs.filter((pair) => partnerIn(pair, CODE) === undefined)
+  return [...new Set(others.map(({ column1 }) => column1))].toSorted().map((column1) => {
+    const beside = (indicator: NcciPair['indicator']) =>
+      others
+        .filter((pair) => pair.column1 === column1 && pair.indicator === indicator)
+        .map(({ column2 }) => column2)
+        .toSorted()
+    return { column1, distinct: beside(1), never: beside(0) }
+  })
+}
+
+/** Pairs that people still believe in, told together. */
+export interface ToldPairs {
+  readonly code: string
+  readonly others: readonly string[]
   readonly says: MessageDescriptor
 }
 
-/** Source: the same edition of the edits, deletion dates and indicator 9. */
-export const ENDED_PAIRS: readonly EndedPair[] = [
+/** The pairs of a line all ended alike; this is how. */
+export const endOf = ({ code, others }: ToldPairs): EndedPair | undefined =>
+  endedBetween(code, others[0] ?? '')
+
+const EVALUATIONS = ['97161', '97162', '97163', '97165', '97166', '97167']
+
+/** Every ended pair we hold, in our words. */
+export const TOLD_PAIRS: readonly ToldPairs[] = [
   {
-    codes: ['97530'],
-    lastDay: '2019-12-31',
+    code: '97140',
+    others: ['97530'],
     says: msg`Medicare needs no modifier between manual therapy and therapeutic activities. Some commercial payers still ask for one.`,
   },
   {
-    codes: ['97161', '97162', '97163', '97165', '97166', '97167'],
-    lastDay: null,
+    code: '97140',
+    others: EVALUATIONS,
     says: msg`Pairs with initial evaluations were announced twice in 2020 and taken back to their first day. No modifier is needed.`,
   },
   {
-    codes: ['97164', '97168'],
-    lastDay: '2019-12-31',
+    code: '97140',
+    others: ['97164', '97168'],
     says: msg`The pair with re-evaluations ended; its return in October 2020 was taken back.`,
   },
   {
-    codes: ['97110', '97112', '97113', '97116'],
-    lastDay: null,
+    code: '97140',
+    others: ['97110', '97112', '97113', '97116'],
     says: msg`Taken back in April 1999: exercise, re-education, aquatic exercise and gait training stand beside manual therapy, each with minutes of its own.`,
   },
+  {
+    code: '97530',
+    others: ['97116'],
+    says: msg`Activities and gait training were a pair until the end of 2019; its return in October 2020 was taken back.`,
+  },
+  {
+    code: '97530',
+    others: ['97113'],
+    says: msg`Activities and aquatic exercise are no pair any more.`,
+  },
+  {
+    code: '97530',
+    others: ['97535'],
+    says: msg`Activities and self-care training are no pair any more; the claim tells them apart by their minutes.`,
+  },
+  {
+    code: '97530',
+    others: EVALUATIONS,
+    says: msg`For some weeks in 2020 activities were denied beside an evaluation; the pair was taken back to its first day.`,
+  },
+  {
+    code: '97530',
+    others: ['97164', '97168'],
+    says: msg`The pair of activities and re-evaluations ended; its return was taken back.`,
+  },
+  {
+    code: '97150',
+    others: EVALUATIONS,
+    says: msg`For some weeks in 2020 a group was denied beside an evaluation; the pair was taken back to its first day.`,
+  },
+  {
+    code: '97150',
+    others: ['97164', '97168'],
+    says: msg`The pair of a group and re-evaluations ended; its return was taken back.`,
+  },
+  ...['97110', '97112', '97113', '97116'].map((code) => ({
+    code,
+    others: ['97164', '97168'],
+    says: msg`The pair with re-evaluations ended; its return in October 2020 was taken back.`,
+  })),
 ]

@@ -22,8 +22,8 @@ const addressOf = (day: readonly CodeMinutes[]) =>
 /** How minutes become units, for every way of counting a payer may use. */
 export function UnitsTab() {
   const { i18n } = useLingui()
-  const limits = dailyLimitsOn(SOURCES['mue-2024q3'].from)
-  const limit = limits?.table.get('97140')
+  const limits = dailyLimitsOn(SOURCES['mue-2024q3'].from, 'practitioner')
+  const limit = limits?.table.get('97140')?.units
   return (
     <>
       <Part title={<Trans>Which minutes count</Trans>}>
