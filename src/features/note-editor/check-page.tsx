@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { SECTIONS, type Section } from '../../domain/note'
@@ -10,6 +10,8 @@ import type { Finding } from '../../rules/review'
 import { toSignable } from '../../rules/signable'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
+import { ExplainedList } from './explained-list'
+import { FindingLink } from './finding-link'
 import { SECTION_NAMES } from './section-names'
 import { useLive, useWorkspace } from './workspace'
 
@@ -25,12 +27,14 @@ export function CheckPage() {
   const summary = useRef<HTMLDivElement>(null)
   const result = toSignable(facts.note, findings)
   const open = findings.filter((f) => f.state === 'unmet')
+  const explained = findings.filter((f) => f.state === 'explained')
   const blocked = result.kind === 'blocked'
 
   // Pressing Check is the moment when every section counts as visited.
   useEffect(() => {
     live.visitAll()
-    summary.current?.focus()
+    // On the way back the page stays where it was left.
+    summary.current?.focus({ preventScroll: true })
   }, [live])
   useShortcut('Ctrl+Enter', () => {
     if (!blocked) void navigate({ to: '/notes/$id/output', params: { id } })
@@ -74,6 +78,13 @@ export function CheckPage() {
             </p>
           </>
         )}
+        {explained.length > 0 ? (
+          <p className="mt-1 text-sm">
+            <a href="#explained" className="underline underline-offset-4">
+              <Plural value={explained.length} one="# explained" other="# explained" />
+            </a>
+          </p>
+        ) : null}
       </div>
       <div className="mt-6 grid gap-8 lg:grid-cols-2">
         <div>
@@ -85,6 +96,7 @@ export function CheckPage() {
               findings={open.filter((f) => sectionOf(f.go) === section)}
             />
           ))}
+          <ExplainedList id={id} findings={explained} reasons={facts.note.explained} />
           <p className="mt-6 text-sm text-ink-soft">
             <Trans>
               These checks do not decide medical necessity or payment. This is not medical, legal or
@@ -162,7 +174,9 @@ function CheckedSection({
           {findings.map((f) => (
             <li key={f.key} className="flex gap-2">
               <Tier tier={f.rule.tier} />
-              <FindingLink id={id} finding={f} />
+              <span>
+                <FindingLink id={id} finding={f} />
+              </span>
             </li>
           ))}
         </ul>
@@ -189,21 +203,5 @@ function Tier({ tier }: { tier: Finding['rule']['tier'] }) {
     <span className={`${look} text-ink-soft`}>
       <Trans>To consider</Trans>
     </span>
-  )
-}
-
-function FindingLink({ id, finding }: { id: string; finding: Finding }) {
-  const { i18n } = useLingui()
-  if (!finding.problem) return null
-  return (
-    <Link
-      to="/notes/$id"
-      params={{ id }}
-      search={{ s: finding.go }}
-      className="underline decoration-line-strong underline-offset-4 hover:decoration-accent"
-    >
-      {finding.problem.about ? `${i18n._(finding.problem.about)}: ` : ''}
-      {i18n._(finding.problem.message)}
-    </Link>
   )
 }

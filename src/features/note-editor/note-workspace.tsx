@@ -10,6 +10,7 @@ import type { Stored } from '../../storage/note-store'
 import { Page } from '../../ui/page'
 import { RawText } from '../../ui/raw-text'
 import { UndoProvider } from '../../ui/undo'
+import { countRules } from './count-rules'
 import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
 import { localDate } from '../../note-view/local-date'
@@ -107,6 +108,7 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
         .then(() => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }))
     }
   }, [queryClient, workspace])
+  useEffect(() => countRules(workspace.live, stored.note.id), [workspace, stored.note.id])
 
   return (
     <WorkspaceContext value={workspace}>

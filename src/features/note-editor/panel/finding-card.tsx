@@ -5,10 +5,10 @@ import type { DraftNote } from '../../../domain/note'
 import { sectionOf } from '../../../domain/place'
 import type { Finding } from '../../../rules/review'
 import { REASON_NAMES } from '../../../note-view/explanation-names'
-import { useUndo } from '../../../ui/undo'
 import { goTo } from '../go-to'
 import { SECTION_NAMES } from '../section-names'
 import { insertPhrase } from './insert-phrase'
+import { useTakeBack } from './use-take-back'
 import { WhyLink } from './why-link'
 
 const ExplainForm = lazy(async () => ({ default: (await import('./explain-form')).ExplainForm }))
@@ -19,9 +19,9 @@ const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border
 
 /** One finding: where, what to do, why; and the ways to deal with it. */
 export const FindingCard = memo(function FindingCard({ finding }: { finding: Finding }) {
-  const { i18n, t } = useLingui()
-  const offerUndo = useUndo()
-  const { getValues, setValue } = useFormContext<DraftNote>()
+  const { i18n } = useLingui()
+  const takeBack = useTakeBack()
+  const { getValues } = useFormContext<DraftNote>()
   const [open, setOpen] = useState<'explain' | 'covered'>()
   // A changed reason leaves the finding as it was: it is read anew.
   const [, reread] = useReducer((times: number) => times + 1, 0)
@@ -31,12 +31,6 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
   const explanation = getValues('explained').find(
     (e) => e.rule === rule.id && (e.place === '' || e.place === go),
   )
-  const takeBack = () => {
-    if (!explanation) return
-    const put = (all: DraftNote['explained']) => setValue('explained', all, { shouldDirty: true })
-    put(getValues('explained').filter((e) => e !== explanation))
-    offerUndo(t`Reason taken back`, () => put([...getValues('explained'), explanation]))
-  }
   return (
     <article
       className={`rounded-md border border-s-3 border-line bg-surface px-3.5 py-3 text-sm ${EDGE[rule.tier]}`}
@@ -77,8 +71,8 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
             {state === 'explained' ? <Trans>Change reason</Trans> : <Trans>Explain</Trans>}
           </button>
         )}
-        {state === 'explained' ? (
-          <button type="button" className={ACT} onClick={takeBack}>
+        {state === 'explained' && explanation ? (
+          <button type="button" className={ACT} onClick={() => takeBack(explanation)}>
             <Trans>Take reason back</Trans>
           </button>
         ) : null}
