@@ -1,37 +1,22 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { kindOf, modifiersOf, type ModifierKind } from '../coding/modifiers'
 import type { LineFact } from './facts'
 
 const CODE = '97140'
 /** Modifiers that say two paired services of a day were distinct. */
-export const DISTINCT = ['59', 'XE', 'XP', 'XS', 'XU']
-const TELEHEALTH = ['95', '93', 'GT']
+export const DISTINCT = modifiersOf('distinct')
+const TELEHEALTH = modifiersOf('remote')
 
 /** Modifiers that mean something a timed hands-on service cannot be. */
-const MISFITS: readonly { of: readonly string[]; says: (modifier: string) => MessageDescriptor }[] =
-  [
-    {
-      of: ['80', '81', '82', 'AS'],
-      says: (modifier) => msg`Remove ${modifier}: it is for assistants at surgery.`,
-    },
-    {
-      of: ['50', 'LT', 'RT'],
-      says: (modifier) =>
-        msg`Remove ${modifier}: sides do not change this service; name them in the note.`,
-    },
-    {
-      of: ['76', '77'],
-      says: (modifier) => msg`Remove ${modifier}: add the minutes of the day together instead.`,
-    },
-    {
-      of: ['22', '52'],
-      says: (modifier) => msg`Remove ${modifier}: more or less work shows in the minutes.`,
-    },
-    {
-      of: ['25'],
-      says: (modifier) => msg`Move ${modifier} to the visit's evaluation and management code.`,
-    },
-  ]
+const MISFITS: Partial<Record<ModifierKind, (modifier: string) => MessageDescriptor>> = {
+  surgery: (modifier) => msg`Remove ${modifier}: it is for assistants at surgery.`,
+  side: (modifier) =>
+    msg`Remove ${modifier}: sides do not change this service; name them in the note.`,
+  repeat: (modifier) => msg`Remove ${modifier}: add the minutes of the day together instead.`,
+  work: (modifier) => msg`Remove ${modifier}: more or less work shows in the minutes.`,
+  visit: (modifier) => msg`Move ${modifier} to the visit's evaluation and management code.`,
+}
 
 /** Whether a line carries any of the modifiers. */
 export const has = ({ modifiers }: LineFact, ...any: readonly string[]): boolean =>
@@ -45,14 +30,7 @@ export function contradictions(line: LineFact): MessageDescriptor[] {
   const remote = modifiers.find((modifier) => TELEHEALTH.includes(modifier))
   if (line.code === CODE && remote !== undefined)
     out.push(msg`Remove ${remote}: hands-on treatment cannot be given from afar.`)
-  const notices = ['GA', 'GZ', 'GY'].filter((notice) => modifiers.includes(notice))
-  if (notices.length > 1) {
-    const both = notices.join(' / ')
-    out.push(msg`Keep one of ${both}: they exclude each other.`)
-  }
-  if (has(line, 'KX') && has(line, 'GZ'))
-    out.push(msg`Keep KX or GZ: one attests the need, the other expects denial for lack of it.`)
-  const reason = modifiers.find((modifier) => DISTINCT.slice(1).includes(modifier))
+  const reason = modifiers.find((modifier) => modifier !== '59' && DISTINCT.includes(modifier))
   if (has(line, '59') && reason !== undefined)
     out.push(msg`Keep 59 or ${reason}: both say the same, one more exactly.`)
   if (has(line, 'CQ') && has(line, 'GO'))
@@ -62,11 +40,28 @@ export function contradictions(line: LineFact): MessageDescriptor[] {
   return out
 }
 
+/** What modifiers about notices and need say against each other. */
+export function noticeContradictions(line: LineFact): MessageDescriptor[] {
+  const out: MessageDescriptor[] = []
+  const { modifiers } = line
+  const kinds = ['GA', 'GZ', 'GY'].filter((notice) => modifiers.includes(notice))
+  if (kinds.length > 1) {
+    const both = kinds.join(' / ')
+    out.push(msg`Keep one of ${both}: they exclude each other.`)
+  }
+  const expecting = modifiers.find((modifier) => modifier === 'GA' || modifier === 'GZ')
+  if (has(line, 'GX') && expecting !== undefined)
+    out.push(msg`Keep GX or ${expecting}: a notice is voluntary or wanted, not both.`)
+  if (has(line, 'KX') && has(line, 'GZ'))
+    out.push(msg`Keep KX or GZ: one attests the need, the other expects denial for lack of it.`)
+  return out
+}
+
 /** What is wrong with how the modifiers of a line are written. */
 export function formatProblems(line: LineFact): MessageDescriptor[] {
   const out: MessageDescriptor[] = []
   const { modifiers } = line
-  const odd = modifiers.find((modifier) => !/^[A-Z0-9]{2}$/.test(modifier))
+  const odd = modifiers.find((modifier) => !isWritten(modifier))
   if (odd !== undefined) out.push(msg`Enter modifiers of two characters; ${odd} is none.`)
   if (modifiers.length > 4) out.push(msg`Keep at most four modifiers on a line.`)
   const twice = modifiers.find((modifier, i) => modifiers.indexOf(modifier) !== i)
@@ -74,6 +69,15 @@ export function formatProblems(line: LineFact): MessageDescriptor[] {
   return out
 }
 
+/** Whether it is written as modifiers are: two letters or digits. */
+export const isWritten = (modifier: string): boolean => /^[A-Z0-9]{2}$/.test(modifier)
+
+/** Why a modifier of another kind of service stays off manual therapy; undefined where it may stand. */
+export const misfit = (modifier: string): MessageDescriptor | undefined => {
+  const kind = kindOf(modifier)
+  return kind && MISFITS[kind]?.(modifier)
+}
+
 /** Modifiers of a manual therapy line that belong to other kinds of service. */
 export const misfits = ({ modifiers }: LineFact): MessageDescriptor[] =>
-  MISFITS.flatMap(({ of, says }) => modifiers.filter((modifier) => of.includes(modifier)).map(says))
+  modifiers.flatMap((modifier) => misfit(modifier) ?? [])

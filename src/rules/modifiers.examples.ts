@@ -1,33 +1,8 @@
-import { newPerson } from '../domain/new-note'
-import type { Person } from '../domain/person'
-import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { aGoodNote, aNote, block } from '../testing/a-note'
 import { payer } from '../testing/changes'
+import { inPairs, line, other } from '../testing/claim-changes'
 import type { Examples } from './example'
 
-const line =
-  (modifiers: string, code = '97140'): Change =>
-  (note) => {
-    note.coding.lines.push({
-      code,
-      units: '',
-      reason: '',
-      reasonText: '',
-      modifiers,
-      attested: false,
-    })
-  }
-const blocks =
-  (...list: ReturnType<typeof block>[]): Change =>
-  (note) => {
-    note.visit.date = '2024-08-01'
-    note.session.blocks = list
-  }
-const other =
-  (who: Partial<Person>, howMany = 9): Change =>
-  (note) => {
-    note.people.push({ ...newPerson('other'), name: 'L. Ito', supervisor: 'R. Okafor', ...who })
-    for (const each of note.session.blocks.slice(0, howMany)) each.performer = 'other'
-  }
 const cmt = [
   block('98940', 10),
   block('joint-mobilization', 15, { start: '10:20', end: '10:35' }),
@@ -45,15 +20,13 @@ export const modifiersExamples: Examples = {
     fails: [
       { name: 'modifier 51', note: aGoodNote(line('GP 51')), go: 'coding.lines.0' },
       { name: 'modifier 51 under any payer', note: aGoodNote(payer('midpoint'), line('51')) },
-      { name: 'two notices that exclude each other', note: aGoodNote(line('GP GA GZ')) },
-      { name: 'need attested and denied', note: aGoodNote(line('KX GZ')) },
       { name: 'distinct said twice', note: aGoodNote(line('59 XS')) },
       { name: 'an assistant of the other discipline', note: aGoodNote(line('GO CQ')) },
       { name: 'an occupational assistant under physical therapy', note: aGoodNote(line('CO, GP')) },
       { name: 'hands-on treatment from afar', note: aGoodNote(line('95')) },
       {
         name: 'a contradiction on another line',
-        note: aGoodNote(line('GP'), line('KX GZ', '97110')),
+        note: aGoodNote(line('GP'), line('59 XS', '97110')),
         go: 'coding.lines.1',
       },
     ],
@@ -119,7 +92,7 @@ export const modifiersExamples: Examples = {
       {
         name: 'an assistant below the line: one minute beside fifteen',
         note: aNote(
-          blocks(block('soft-tissue-mobilization', 1), block('joint-mobilization', 15)),
+          inPairs(block('soft-tissue-mobilization', 1), block('joint-mobilization', 15)),
           other({ credential: 'PTA' }, 1),
         ),
       },
@@ -147,12 +120,12 @@ export const modifiersExamples: Examples = {
       { name: 'no such modifier', note: aGoodNote() },
       {
         name: 'manual therapy beside spinal manipulation',
-        note: aNote(blocks(...cmt), line('59 GP')),
+        note: aNote(inPairs(...cmt), line('59 GP')),
       },
       {
         name: 'a performance test beside manual therapy',
         note: aNote(
-          blocks(block('joint-mobilization', 15), block('97750', 15)),
+          inPairs(block('joint-mobilization', 15), block('97750', 15)),
           line('XU', '97750'),
         ),
       },
@@ -160,10 +133,10 @@ export const modifiersExamples: Examples = {
     fails: [
       {
         name: 'beside exercise, which needs none',
-        note: aNote(blocks(block('joint-mobilization', 15), block('97110', 15)), line('59')),
+        note: aNote(inPairs(block('joint-mobilization', 15), block('97110', 15)), line('59')),
         go: 'coding.lines.0',
       },
-      { name: 'alone', note: aNote(blocks(block('joint-mobilization', 15)), line('XS')) },
+      { name: 'alone', note: aNote(inPairs(block('joint-mobilization', 15)), line('XS')) },
       {
         name: 'a visit after our table ends',
         note: aGoodNote(line('59')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairsOn } from '../coding/ncci-pairs'
+import { builtInPairs } from '../coding/ncci-pairs'
 import { newPerson } from '../domain/new-note'
 import type { Credential } from '../domain/credential'
 import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
@@ -41,9 +41,6 @@ describe('modifiers that can never stand', () => {
     ['95', 'Remove 95: hands-on treatment cannot be given from afar.'],
     ['93', 'Remove 93: hands-on treatment cannot be given from afar.'],
     ['GT', 'Remove GT: hands-on treatment cannot be given from afar.'],
-    ['GA GZ', 'Keep one of GA / GZ: they exclude each other.'],
-    ['GY GA', 'Keep one of GA / GY: they exclude each other.'],
-    ['KX GZ', 'Keep KX or GZ: one attests the need, the other expects denial for lack of it.'],
     ['59 XE', 'Keep 59 or XE: both say the same, one more exactly.'],
     ['XU 59', 'Keep 59 or XU: both say the same, one more exactly.'],
     ['CQ GO', 'Keep CQ or GO: a physical therapist assistant works under GP.'],
@@ -67,7 +64,7 @@ describe('modifiers that can never stand', () => {
   })
 
   it('are all told at once', () => {
-    expect(says(ID, line('51 KX GZ GT'))).toHaveLength(3)
+    expect(says(ID, line('51 59 XE GT'))).toHaveLength(3)
   })
 
   it('are absent from a line that is shown as met', () => {
@@ -227,6 +224,6 @@ describe('distinct services', () => {
     const [finding] = found(ID, aGoodNote(line('59')))
     expect(finding?.state).toBe('unknown')
     expect(finding?.why && inWords(finding.why)).toContain('2024 Q3')
-    expect(pairsOn('2024-10-01')).toBeUndefined()
+    expect(builtInPairs.pairsOn('2024-10-01', 'practitioner')).toBeUndefined()
   })
 })

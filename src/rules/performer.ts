@@ -4,6 +4,8 @@ import { assistantShare, minutesByRole } from '../units/assistant-share'
 import { aboutBlock } from './about-block'
 import type { Facts, TechniqueFact } from './facts'
 import { fourParts } from './four-parts'
+import { supervision } from './performer-supervision'
+import { together } from './performer-together'
 import { met, notApplicable, rule, unmetEach, type Evidence, type Problem } from './rule'
 import { at } from './sources'
 
@@ -230,6 +232,8 @@ export const performer = [
       )
     },
   }),
+  ...supervision,
+  ...together,
   fourParts,
 ] as const
 

@@ -11,6 +11,24 @@ export interface AssistantShare {
   readonly share: number
 }
 
+/** Why the units left after the full 15s go where they go. */
+export type LastUnits =
+  | 'none'
+  /** One or more, the therapist's: 8 minutes or more of it, or nobody else has a minute left. */
+  | 'clinician'
+  /** One, the assistant's: the therapist has fewer than 8 minutes of it. */
+  | 'assistant'
+  /** Two, one each. */
+  | 'each'
+
+/** The steps of a division, for a person to follow. */
+export interface ShareWorking {
+  readonly full: { readonly clinician: number; readonly assistant: number }
+  /** Minutes left over the full 15s that became units. */
+  readonly left: { readonly clinician: number; readonly assistant: number }
+  readonly last: LastUnits
+}
+
 /**
  * Divides the units of one code between a clinician (PT, OT) and an assistant (PTA, OTA) who worked
  * alone for the given whole minutes; minutes given jointly are the clinician's. Full 15s go to who
@@ -24,7 +42,7 @@ export function assistantShare(
   clinicianMinutes: number,
   assistantMinutes: number,
   units: number,
-): AssistantShare {
+): AssistantShare & { readonly working: ShareWorking } {
   for (const n of [clinicianMinutes, assistantMinutes, units])
     if (!Number.isSafeInteger(n) || n < 0)
       throw new RangeError(`Not a whole number of 0 or more: ${n}`)
@@ -33,6 +51,8 @@ export function assistantShare(
   let assistant = Math.min(Math.floor(assistantMinutes / 15), units - plain)
   let mine = clinicianMinutes - 15 * plain
   let theirs = assistantMinutes - 15 * assistant
+  const full = { clinician: plain, assistant }
+  const left = { clinician: mine, assistant: theirs }
   while (plain + assistant < units) {
     if (mine < 8 && theirs > 0) {
       assistant += 1
@@ -45,7 +65,17 @@ export function assistantShare(
     }
   }
   const total = clinicianMinutes + assistantMinutes
-  return { plain, assistant, share: total === 0 ? 0 : assistantMinutes / total }
+  return {
+    plain,
+    assistant,
+    share: total === 0 ? 0 : assistantMinutes / total,
+    working: { full, left, last: lastOf(plain - full.clinician, assistant - full.assistant) },
+  }
+}
+
+function lastOf(plain: number, assistant: number): LastUnits {
+  if (assistant === 0) return plain === 0 ? 'none' : 'clinician'
+  return plain === 0 ? 'assistant' : 'each'
 }
 
 /** Counted minutes of one code by who gave them. A guided student's are the clinician's. */

@@ -69,6 +69,8 @@ export type Topic =
   | 'skilled-decision'
   /** One therapist with one patient. */
   | 'one-on-one'
+  /** How two disciplines divided the minutes of a session. */
+  | 'shared-minutes'
   /** Several regions treated at once, said so. */
   | 'same-time'
   /** A part of the body; detail: area id. */

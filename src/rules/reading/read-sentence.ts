@@ -10,6 +10,7 @@ import { FINDINGS, FINDING_TRAPS, SKILL } from './lexicon-findings'
 import { MODALITIES, MODALITY_TRAPS } from './lexicon-modalities'
 import { NECESSITY, NECESSITY_TRAPS, SAFETY } from './lexicon-necessity'
 import { AUTHORIZATION } from './lexicon-payers'
+import { PEOPLE } from './lexicon-people'
 import { PLACES, PLACE_TRAPS, SIDES_WRITTEN } from './lexicon-places'
 import { RESPONSE, RESPONSE_TRAPS } from './lexicon-response'
 import { TECHNIQUES, TECHNIQUE_TRAPS } from './lexicon-techniques'
@@ -34,8 +35,9 @@ for (const entry of [
   ...PLAN,
   ...CARE,
   ...CARE_PAPERS,
-  ...PLACES,
   ...AUTHORIZATION,
+  ...PEOPLE,
+  ...PLACES,
   ...SIDES_WRITTEN,
 ])
   for (const phrase of entry.phrases) book.add(phrase, { entry })
