@@ -8,6 +8,8 @@ export interface Preferences {
   readonly name: string
   readonly credential: Credential
   readonly payer: string
+  /** The tab of the code page that was open last. */
+  readonly codeTab: string
 }
 
 const KEY = 'skillednote.preferences'
@@ -18,6 +20,7 @@ const DEFAULTS: Preferences = {
   name: '',
   credential: 'PT',
   payer: '',
+  codeTab: '',
 }
 
 /** The stored preferences; anything unreadable counts as not set. */
@@ -36,6 +39,7 @@ export function readPreferences(): Preferences {
     name: text(found.name),
     credential: CREDENTIALS.find((c) => c === found.credential) ?? DEFAULTS.credential,
     payer: text(found.payer),
+    codeTab: text(found.codeTab),
   }
 }
 

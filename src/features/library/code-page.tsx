@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { CODE_PAGE } from '../../coding/code-97140'
 import { Page } from '../../ui/page'
+import { writePreferences } from '../../storage/preferences'
+import { CodeInNote } from './code-in-note'
 import { CodesTab } from './codes-tab'
 import { DocumentTab } from './document-tab'
 import { ExamplesTab } from './examples-tab'
@@ -26,7 +28,7 @@ const CONTENTS: Record<Tab, ComponentType> = {
 /** What is known about the code, in our own words, one tab for each question people come with. */
 export function CodePage() {
   const { i18n, t } = useLingui()
-  const { tab } = route.useSearch()
+  const { tab, note } = route.useSearch()
   const current = tabOf(tab)
   const Content = CONTENTS[current]
   const edition = CODE_PAGE.at(-1)?.name
@@ -38,6 +40,7 @@ export function CodePage() {
         </Link>{' '}
         <span aria-hidden="true">·</span> <Trans>Code set of {edition}, in our own words</Trans>
       </p>
+      {note === undefined ? null : <CodeInNote note={note} />}
       <nav
         aria-label={t`About this code`}
         className="mb-6 flex flex-wrap gap-x-5 border-b border-line text-sm"
@@ -48,6 +51,7 @@ export function CodePage() {
             to="/library/97140"
             search={each === 'short' ? {} : { tab: each }}
             resetScroll={false}
+            onClick={() => writePreferences({ codeTab: each })}
             // The router goes by the address; an address that names no tab shows the first.
             aria-current={each === current ? 'page' : undefined}
             activeOptions={{ exact: true, includeHash: false }}

@@ -3,13 +3,14 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ALL_RULES } from '../../rules/all-rules'
 import { SOURCES } from '../../rules/sources'
+import { readPreferences } from '../../storage/preferences'
 import { Key } from '../../ui/key'
 import { Page } from '../../ui/page'
 import { useShortcut } from '../../ui/shortcut'
 import { FAMILIES } from './families'
 import { LibraryResults } from './library-results'
 import { Notices } from './notices'
-import { TABS, TAB_NAMES } from './tabs'
+import { TABS, TAB_NAMES, tabOf } from './tabs'
 
 const route = getRouteApi('/words/library')
 
@@ -59,12 +60,17 @@ const Shelf = ({ title, children }: { title: ReactNode; children: ReactNode }) =
 
 function Shelves() {
   const { i18n } = useLingui()
+  const last = tabOf(readPreferences().codeTab)
   return (
     <>
       <ul className="mt-6 grid gap-4 sm:grid-cols-2">
         <Shelf
           title={
-            <Link to="/library/97140" className={TITLE}>
+            <Link
+              to="/library/97140"
+              search={last === 'short' ? {} : { tab: last }}
+              className={TITLE}
+            >
               <Trans>97140, manual therapy</Trans>
             </Link>
           }

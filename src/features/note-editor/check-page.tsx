@@ -97,7 +97,16 @@ export function CheckPage() {
             />
           ))}
           <ExplainedList id={id} findings={explained} reasons={facts.note.explained} />
-          <p className="mt-6 text-sm text-ink-soft">
+          <p className="mt-4 text-sm">
+            <Link
+              to="/library/97140"
+              search={{ note: id }}
+              className="text-accent underline underline-offset-4"
+            >
+              <Trans>About 97140 and this note</Trans>
+            </Link>
+          </p>
+          <p className="mt-4 text-sm text-ink-soft">
             <Trans>
               These checks do not decide medical necessity or payment. This is not medical, legal or
               billing advice.
