@@ -233,3 +233,19 @@ test('an adverse response is told in the words of the writer', () => {
   })
   expect(lines).toContain('Adverse response: Dizzy for 1 minute. Settled sitting.')
 })
+
+test('dates of care are told as far as they were entered', () => {
+  const { plan } = aNote()
+  const dated = part('plan', 'standard', (note) => {
+    note.plan.care = {
+      ...plan.care,
+      startOn: '2025-12-01',
+      certifiedOn: '2025-12-05',
+      reportOn: 'last week',
+      daysSinceReport: '8',
+    }
+  })
+  expect(dated.at(-1)).toBe(
+    'Plan of care: start of care 1 Dec 2025, plan signed 5 Dec 2025, last progress report last week, treatment day 8 since the report.',
+  )
+})

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
 import { autosave } from '../../storage/autosave'
@@ -15,6 +15,10 @@ import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
 import { localDate } from '../../note-view/local-date'
 import { WorkspaceContext, type Workspace } from './workspace'
+
+const EarlierNotes = lazy(async () => ({
+  default: (await import('./earlier/earlier-notes')).EarlierNotes,
+}))
 
 const route = getRouteApi('/words/notes/$id')
 
@@ -114,6 +118,9 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     <WorkspaceContext value={workspace}>
       <FormProvider {...form}>
         <UndoProvider>
+          <Suspense fallback={null}>
+            <EarlierNotes />
+          </Suspense>
           <SaveBar />
           <Outlet />
         </UndoProvider>

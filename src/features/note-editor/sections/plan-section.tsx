@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { FAMILIES, FAMILY_LABELS } from '../../../coding/intervention'
 import { newGoal } from '../../../domain/new-note'
@@ -8,6 +9,11 @@ import { FindingMessage } from '../finding-message'
 import { Rows } from '../rows'
 import { Section } from '../section'
 import { useFindingAt } from '../workspace'
+
+// Needed by few visits, and never first.
+const CareDates = lazy(async () => ({
+  default: (await import('../care-dates/care-dates')).CareDates,
+}))
 
 export function PlanSection() {
   const { t } = useLingui()
@@ -61,6 +67,9 @@ export function PlanSection() {
           <Trans>Needed when you did something the plan did not name, or nothing changed.</Trans>
         }
       />
+      <Suspense fallback={<div className="h-7" />}>
+        <CareDates />
+      </Suspense>
     </Section>
   )
 }
