@@ -67,6 +67,18 @@ export type Topic =
   | 'frequency'
   /** A choice, adjustment or watch that took a therapist. */
   | 'skilled-decision'
+  /** The patient agreed, risks explained. */
+  | 'consent'
+  /** Skin was looked at. */
+  | 'skin-check'
+  /** A clot in a vein was asked about or looked for. */
+  | 'clot-check'
+  /** Hands-on work makes exercise or activity possible. */
+  | 'adjunct'
+  /** Why going on is expected to help. */
+  | 'expected-gain'
+  /** A claim of skill or need that names no decision. */
+  | 'hollow-skill'
   /** One therapist with one patient. */
   | 'one-on-one'
   /** How two disciplines divided the minutes of a session. */

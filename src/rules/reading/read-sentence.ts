@@ -5,6 +5,7 @@ import type { Heading } from './headings'
 import type { Entry, Trap } from './lexicon'
 import { CARE, CARE_TRAPS, PLAN, PLAN_TRAPS } from './lexicon-plan'
 import { CARE_PAPERS, CARE_PAPER_TRAPS } from './lexicon-care'
+import { CHECKS } from './lexicon-checks'
 import { EXCLUSIONS, EXCLUSION_TRAPS } from './lexicon-exclusions'
 import { FINDINGS, FINDING_TRAPS, SKILL } from './lexicon-findings'
 import { MODALITIES, MODALITY_TRAPS } from './lexicon-modalities'
@@ -29,6 +30,7 @@ for (const entry of [
   ...TECHNIQUES,
   ...NECESSITY,
   ...SAFETY,
+  ...CHECKS,
   ...FINDINGS,
   ...SKILL,
   ...RESPONSE,
