@@ -34,6 +34,7 @@ export default defineConfig({
         'src/note-view/body-map/region-about.ts',
         'src/note-view/units-chart.tsx',
         'src/note-view/service-names.ts',
+        'src/note-view/rule-families.ts',
       ],
     },
     {
@@ -45,6 +46,7 @@ export default defineConfig({
         'src/coding/code-97140.ts',
         'src/note-view/units-chart.tsx',
         'src/note-view/service-names.ts',
+        'src/note-view/rule-families.ts',
       ],
       exclude: ['**/*.test.*'],
     },

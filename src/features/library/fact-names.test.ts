@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ALL_RULES } from '../../rules/all-rules'
 import { FACT_NAMES } from './fact-names'
-import { FAMILIES } from './families'
+import { FAMILIES } from '../../note-view/rule-families'
 
 it('says in words what each rule looks at', () => {
   const needed = new Set(ALL_RULES.flatMap(({ needs }) => needs))

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { ALL_RULES } from '../../rules/all-rules'
-import type { Rule } from '../../rules/rule'
+import { ALL_RULES } from '../rules/all-rules'
+import type { Rule } from '../rules/rule'
 
 const NAMES: Readonly<Record<string, MessageDescriptor>> = {
   visit: msg`Visit`,
