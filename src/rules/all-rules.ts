@@ -5,6 +5,7 @@ import { modifiers } from './modifiers'
 import { necessity } from './necessity'
 import { payers } from './payers'
 import { patterns } from './patterns'
+import { pairs } from './pairs'
 import { performer } from './performer'
 import { planOfCare } from './plan-of-care'
 import { response } from './response'
@@ -29,5 +30,6 @@ export const ALL_RULES: readonly Rule[] = [
   ...visitClocks,
   ...patterns,
   ...modifiers,
+  ...pairs,
   ...payers,
 ]

@@ -10,6 +10,8 @@ export interface DayService {
   readonly lines: readonly LineFact[]
   /** Where its line is edited. */
   readonly go: Place
+  /** Its first block. */
+  readonly place: Place
 }
 
 /** Two services of one day that are a pair: the first is paid, the second is not. */
@@ -34,6 +36,7 @@ export function servicesOf(
       code,
       blocks: blocks.filter((block) => block.code === code),
       lines: own,
+      place: `session.blocks.${blocks.findIndex((block) => block.code === code)}.intervention`,
       go: own[0]?.place ?? `coding.lines.${code}`,
     })
   }
