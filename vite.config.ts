@@ -11,7 +11,8 @@ const CSP = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // The look-up of diagnosis codes that a person may turn on; see note-editor/diagnosis/nlm-query.ts.
+  "connect-src 'self' https://clinicaltables.nlm.nih.gov",
   "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",

@@ -1,6 +1,12 @@
 import { episodeOf, withoutEpisode, type DiagnosisCode } from '../coding/icd10/code'
-import { searchDiagnoses } from '../coding/icd10/search'
-import { dotted, episodes, sidedVersions, statusOf } from '../coding/icd10/status'
+import type { CodeList } from '../coding/icd10/code-list'
+import { curatedCodes } from '../coding/icd10/curated-list'
+import { searchDiagnoses, type Hit } from '../coding/icd10/search'
+import { codeOf, dotted, episodes } from '../coding/icd10/status'
+import type { IsoDate } from '../domain/time'
+
+/** Where a code that is offered stands: our own table, an official list, the answer of another host. */
+export type Origin = 'ours' | 'list' | 'online'
 
 /** One line of what a search for a diagnosis offers. */
 export type DiagnosisRow =
@@ -11,9 +17,10 @@ export type DiagnosisRow =
       readonly episodes: readonly DiagnosisCode[]
       /** It names the side that the row above leaves open. */
       readonly named: boolean
+      readonly origin: Origin
     }
-  /** A code that has the right shape and is not in our table. */
-  | { readonly kind: 'typed'; readonly code: string }
+  /** A code that has the right shape and is in no list of ours. `absent`: the list of the year is whole. */
+  | { readonly kind: 'typed'; readonly code: string; readonly absent: boolean }
 
 export interface DiagnosisOffer {
   readonly rows: readonly DiagnosisRow[]
@@ -21,20 +28,33 @@ export interface DiagnosisOffer {
   readonly ended?: { readonly code: string; readonly since: string }
 }
 
+/** What a search looks in beside our own table. */
+export interface Sources {
+  /** The list that says what a code is. */
+  readonly list: CodeList
+  readonly date: IsoDate | undefined
+  /** Codes of an official table that answer the query; those of ours come before them. */
+  readonly wide: readonly Hit[]
+}
+
+const OURS: Sources = { list: curatedCodes, date: undefined, wide: [] }
+
 /** What two rows that differ in their episode alone have in common. */
 export const rowKey = (row: DiagnosisRow): string =>
   row.kind === 'typed' ? row.code : withoutEpisode(row.code.code)
 
 /** One row for an injury in all its episodes, and the sided codes right below one that leaves the side open. */
-function rowsOf(codes: readonly DiagnosisCode[], limit: number): DiagnosisRow[] {
+function rowsOf(codes: readonly DiagnosisCode[], limit: number, sources: Sources): DiagnosisRow[] {
   const rows = new Map<string, DiagnosisRow>()
   const add = (code: DiagnosisCode, named: boolean) => {
     const key = withoutEpisode(code.code)
-    if (!rows.has(key)) rows.set(key, { kind: 'held', code, episodes: episodes(code.code), named })
+    if (rows.has(key)) return
+    const origin = codeOf(code.code) ? 'ours' : 'list'
+    rows.set(key, { kind: 'held', code, episodes: episodes(code.code), named, origin })
   }
   for (const code of codes) {
     add(code, false)
-    const sided = sidedVersions(code.code)
+    const sided = sources.list.sidedVersions(code.code, sources.date)
     // Where a side is already offered further up, it was asked for.
     if (!sided.some((c) => rows.has(withoutEpisode(c.code)))) for (const c of sided) add(c, true)
     if (rows.size >= limit) break
@@ -52,22 +72,45 @@ function oneEpisode(codes: readonly DiagnosisCode[]): DiagnosisCode[] {
   return [...chosen.values()]
 }
 
+/** A code of an official table, in our words where it is ours too. */
+const wideRow = ({ code, episodes = [] }: Hit): DiagnosisRow => {
+  const ours = (c: DiagnosisCode) => codeOf(c.code) ?? c
+  const origin = codeOf(code.code) ? 'ours' : 'list'
+  return { kind: 'held', code: ours(code), episodes: episodes.map(ours), named: false, origin }
+}
+
+/**
+ * Our own rows, then those of the official table that are not among them. Where ours answer half of the
+ * words or less and the table answers more, it comes first.
+ */
+function withWide(rows: readonly DiagnosisRow[], ours: number, wide: readonly Hit[]) {
+  const own = new Map(rows.map((row) => [rowKey(row), row]))
+  const more = wide.map(wideRow).filter((row) => !own.has(rowKey(row)))
+  const first = (wide[0]?.answered ?? 0) >= 2 * ours && ours > 0
+  return first ? [...more, ...rows] : [...rows, ...more]
+}
+
 /**
  * What a query offers, best first: words or the beginning of a code. A code of the right shape that we
  * do not hold can be used as it is; a short one comes last, because it may be an abbreviation ("T12").
  */
-export function offerFor(query: string, limit: number): DiagnosisOffer {
+export function offerFor(query: string, limit: number, sources: Sources = OURS): DiagnosisOffer {
   if (query.trim() === '') return { rows: [] }
-  const status = statusOf(query)
+  const { list, date, wide } = sources
+  const status = list.statusOf(query, date)
   if ((status.kind === 'incomplete' || status.kind === 'retired') && status.offers.length > 0) {
-    const rows = rowsOf(oneEpisode(status.offers), limit)
+    const rows = rowsOf(oneEpisode(status.offers), limit, sources)
     const code = dotted(query) ?? query
     return status.since === undefined ? { rows } : { rows, ended: { code, since: status.since } }
   }
-  const found = searchDiagnoses(query, limit).map((hit) => hit.code)
-  if (status.kind === 'billable') return { rows: rowsOf([status.code, ...found], limit) }
-  if (status.kind !== 'unknown') return { rows: rowsOf(found, limit) }
-  const typed = { kind: 'typed', code: status.code } as const
-  const others = rowsOf(found, limit - 1)
+  const found = searchDiagnoses(query, limit)
+  const codes = found.map((hit) => hit.code)
+  const answered = found[0]?.answered ?? 0
+  const rows = (own: readonly DiagnosisCode[], most: number) =>
+    withWide(rowsOf(own, most, sources), answered, wide)
+  if (status.kind === 'billable') return { rows: rows([status.code, ...codes], limit) }
+  if (status.kind !== 'unknown' && status.kind !== 'absent') return { rows: rows(codes, limit) }
+  const typed = { kind: 'typed', code: status.code, absent: status.kind === 'absent' } as const
+  const others = rows(codes, limit - 1)
   return { rows: status.code.length > 3 ? [typed, ...others] : [...others, typed] }
 }

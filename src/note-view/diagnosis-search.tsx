@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
-import { episodeOf, type DiagnosisCode } from '../coding/icd10/code'
+import type { DiagnosisCode } from '../coding/icd10/code'
 import { searchIndex } from '../coding/icd10/search-index'
 import type { Diagnosis } from '../domain/note'
 import { Combobox } from '../ui/combobox'
-import { offerFor, rowKey, type DiagnosisRow } from './diagnosis-rows'
+import { Day } from '../ui/day'
+import { HeldRow } from './diagnosis-held-row'
+import { LookUpRow, type LookUp } from './diagnosis-lookup'
+import { offerFor, rowKey, type DiagnosisRow, type Sources } from './diagnosis-rows'
 
 const LIMIT = 8
 
@@ -12,15 +15,48 @@ interface DiagnosisSearchProps {
   label: string
   /** Place of the field in the note. */
   place: string
+  query: string
+  onQuery: (query: string) => void
+  onFocus: () => void
+  sources: Sources
+  /** Undefined where nothing is looked up online. */
+  lookUp: LookUp | undefined
   onChoose: (diagnosis: Diagnosis) => void
 }
 
+/** A code, or the row that looks up online. */
+type Row = DiagnosisRow | { readonly kind: 'look-up'; readonly lookUp: LookUp }
+
+const keyOf = (row: Row): string => (row.kind === 'look-up' ? 'look-up' : rowKey(row))
+const episodesOf = (row: Row) => (row.kind === 'held' ? row.episodes : [])
+
+/** What was looked up, below the row that says so; codes further up are not repeated. */
+function withLookUp(rows: readonly DiagnosisRow[], lookUp: LookUp | undefined): readonly Row[] {
+  if (!lookUp) return rows
+  const keys = new Set(rows.map(rowKey))
+  const answered = lookUp.state === 'answered' ? lookUp.codes : []
+  const found = answered.map(({ code, name }): DiagnosisRow => ({
+    kind: 'held',
+    code: { code, label: name, words: '', side: '', areas: [], areasUnknown: true },
+    episodes: [],
+    named: false,
+    origin: 'online',
+  }))
+  const more = found.filter((row) => !keys.has(rowKey(row)) && keys.add(rowKey(row)))
+  return [...rows, { kind: 'look-up', lookUp }, ...more]
+}
+
 /** Find a diagnosis by words or by the beginning of its code; Enter takes the marked one. */
-export function DiagnosisSearch({ label, place, onChoose }: DiagnosisSearchProps) {
+export function DiagnosisSearch(props: DiagnosisSearchProps) {
+  const { label, place, query, sources, lookUp, onChoose } = props
   const { t } = useLingui()
-  const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, DiagnosisCode>>(new Map())
-  const { rows, ended } = useMemo(() => offerFor(query, LIMIT), [query])
+  const { list, date, wide } = sources
+  const { rows: found, ended } = useMemo(
+    () => offerFor(query, LIMIT, { list, date, wide }),
+    [query, list, date, wide],
+  )
+  const rows = withLookUp(found, query.trim() === '' ? undefined : lookUp)
   const [typed, anyEpisodes] = [query.trim(), rows.some((row) => episodesOf(row).length > 1)]
 
   const codeIn = (row: Extract<DiagnosisRow, { kind: 'held' }>) =>
@@ -30,7 +66,12 @@ export function DiagnosisSearch({ label, place, onChoose }: DiagnosisSearchProps
 
   return (
     // The index is ready before the first letter is.
-    <div onFocus={searchIndex}>
+    <div
+      onFocus={() => {
+        searchIndex()
+        props.onFocus()
+      }}
+    >
       <Combobox
         label={label}
         place={place}
@@ -38,7 +79,7 @@ export function DiagnosisSearch({ label, place, onChoose }: DiagnosisSearchProps
         empty={t`No match for "${typed}". Check the spelling or type the code.`}
         query={query}
         onQuery={(next) => {
-          setQuery(next)
+          props.onQuery(next)
           setChosen(new Map())
         }}
         note={
@@ -53,15 +94,24 @@ export function DiagnosisSearch({ label, place, onChoose }: DiagnosisSearchProps
             </Trans>
           ) : undefined
         }
+        foot={
+          date !== undefined && !list.holdsOn(date) && date > list.span.to ? (
+            <Trans>
+              Our codes end <Day date={list.span.to} />: check them for this visit.
+            </Trans>
+          ) : undefined
+        }
         options={rows}
-        keyOf={rowKey}
+        keyOf={keyOf}
+        stays={(row) => row.kind === 'look-up'}
         onChoose={(row) => {
+          if (row.kind === 'look-up') return row.lookUp.ask()
           if (row.kind === 'typed') return onChoose({ code: row.code, label: '' })
           const { code, label: words } = codeIn(row)
           onChoose({ code, label: words })
         }}
         onSideways={(row, by) => {
-          if (row.kind === 'typed' || row.episodes.length < 2) return false
+          if (row.kind !== 'held' || row.episodes.length < 2) return false
           const at = row.episodes.findIndex((c) => c.code === codeIn(row).code) + by
           const next = row.episodes[Math.max(0, Math.min(row.episodes.length - 1, at))]
           if (next) choose(row, next)
@@ -69,58 +119,17 @@ export function DiagnosisSearch({ label, place, onChoose }: DiagnosisSearchProps
         }}
       >
         {(row) =>
-          row.kind === 'typed' ? (
-            <Trans>Use {row.code} as typed; not in our list</Trans>
+          row.kind === 'look-up' ? (
+            <LookUpRow lookUp={row.lookUp} />
+          ) : row.kind === 'held' ? (
+            <HeldRow row={row} code={codeIn(row)} onEpisode={(code) => choose(row, code)} />
+          ) : row.absent ? (
+            <Trans>Use {row.code} as typed; the official list does not have it</Trans>
           ) : (
-            <Held row={row} code={codeIn(row)} onEpisode={(code) => choose(row, code)} />
+            <Trans>Use {row.code} as typed; not in our list</Trans>
           )
         }
       </Combobox>
     </div>
-  )
-}
-
-const episodesOf = (row: DiagnosisRow) => (row.kind === 'held' ? row.episodes : [])
-
-function Held({
-  row,
-  code,
-  onEpisode,
-}: {
-  row: Extract<DiagnosisRow, { kind: 'held' }>
-  code: DiagnosisCode
-  onEpisode: (code: DiagnosisCode) => void
-}) {
-  return (
-    <span
-      className={`flex flex-wrap items-baseline gap-x-3 ${row.named ? 'ms-2 border-s-2 border-line ps-3' : ''}`}
-    >
-      <span dir="ltr" className="w-20 shrink-0 font-medium">
-        {code.code}
-      </span>{' '}
-      <span className="min-w-40 flex-1">{code.label}</span>
-      {row.episodes.length > 1 ? (
-        <span dir="ltr" aria-hidden="true" className="flex gap-1 self-center">
-          {row.episodes.map((episode) => (
-            // For a pointer alone: the arrow keys of the field do the same, and say so.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-            <span
-              key={episode.code}
-              onClick={(event) => {
-                event.stopPropagation()
-                onEpisode(episode)
-              }}
-              className={`grid size-6 place-items-center rounded-sm border text-xs pointer-coarse:size-9 ${
-                episode.code === code.code
-                  ? 'border-accent bg-surface font-medium text-ink'
-                  : 'border-line text-ink-soft hover:border-line-strong'
-              }`}
-            >
-              {episodeOf(episode.code)}
-            </span>
-          ))}
-        </span>
-      ) : null}
-    </span>
   )
 }

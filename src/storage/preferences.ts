@@ -10,6 +10,8 @@ export interface Preferences {
   readonly payer: string
   /** The tab of the code page that was open last. */
   readonly codeTab: string
+  /** Whether the search for a diagnosis offers to ask NLM online. */
+  readonly lookUpOnline: boolean
 }
 
 const KEY = 'skillednote.preferences'
@@ -21,6 +23,7 @@ const DEFAULTS: Preferences = {
   credential: 'PT',
   payer: '',
   codeTab: '',
+  lookUpOnline: false,
 }
 
 /** The stored preferences; anything unreadable counts as not set. */
@@ -39,6 +42,7 @@ export function readPreferences(): Preferences {
     name: text(found.name),
     credential: CREDENTIALS.find((c) => c === found.credential) ?? DEFAULTS.credential,
     payer: text(found.payer),
+    lookUpOnline: found.lookUpOnline === true,
     codeTab: text(found.codeTab),
   }
 }

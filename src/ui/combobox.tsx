@@ -24,8 +24,12 @@ interface ComboboxProps<T> {
   onChoose: (option: T) => void
   /** Left and right arrow on an option; says whether the option used it. */
   onSideways?: (option: T, by: 1 | -1) => boolean
+  /** An option that acts and leaves the field as it is. */
+  stays?: (option: T) => boolean
   /** Printed above the options. */
   note?: ReactNode
+  /** Printed below the options. */
+  foot?: ReactNode
   input?: RefObject<HTMLInputElement | null>
   /** The field's place in the note, where others send the focus to. */
   place?: string
@@ -47,6 +51,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
 
   const choose = (option: T) => {
     props.onChoose(option)
+    if (props.stays?.(option)) return
     props.onQuery('')
     setMarked(0)
     setOpen(false)
@@ -143,6 +148,11 @@ export function Combobox<T>(props: ComboboxProps<T>) {
               </li>
             ))}
           </ul>
+          {props.foot ? (
+            <div className="border-t border-line px-2 py-1.5 text-xs text-ink-soft">
+              {props.foot}
+            </div>
+          ) : null}
         </div>
       </div>
       <p

@@ -8,6 +8,8 @@ import { searchIndex, type SearchIndex } from './search-index'
 export interface Hit {
   readonly code: DiagnosisCode
   readonly episodes?: readonly DiagnosisCode[]
+  /** How many of the typed words it answers; 0 where a code was typed. */
+  readonly answered: number
 }
 
 type Scores = Float64Array
@@ -102,12 +104,20 @@ function scoreWord(index: SearchIndex, typed: string): Scores | undefined {
   return correct(nearWords(typed, vocabulary, 2)) ? scores : undefined
 }
 
-function asHit(codes: readonly DiagnosisCode[], episode: string, exact: string): Hit[] {
+function asHit(
+  codes: readonly DiagnosisCode[],
+  episode: string,
+  exact: string,
+  answered: number,
+): Hit[] {
   const chosen =
     codes.find((c) => bare(c.code) === exact) ??
     codes.find((c) => episodeOf(c.code) === (episode || 'D')) ??
     codes[0]
-  return chosen ? [codes.length > 1 ? { code: chosen, episodes: codes } : { code: chosen }] : []
+  if (!chosen) return []
+  return [
+    codes.length > 1 ? { code: chosen, episodes: codes, answered } : { code: chosen, answered },
+  ]
 }
 
 /**
@@ -126,7 +136,7 @@ export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
       .filter((_, at) => byCode[at])
       .toSorted((a, b) => ((a.codes[0]?.code ?? '') < (b.codes[0]?.code ?? '') ? -1 : 1))
       .slice(0, limit)
-      .flatMap((entry) => asHit(entry.codes, '', compact))
+      .flatMap((entry) => asHit(entry.codes, '', compact, 0))
 
   const { words, side, episode } = readQuery(query)
   const total = new Float64Array(entries.length)
@@ -153,5 +163,5 @@ export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
     })
     .sort((a, b) => b.count - a.count || b.score - a.score || a.at - b.at)
     .slice(0, limit)
-    .flatMap(({ entry }) => asHit(entry.codes, episode, ''))
+    .flatMap(({ entry, count }) => asHit(entry.codes, episode, '', count))
 }

@@ -127,7 +127,13 @@ function keptAnswers(index: WholeIndex, typed: string): Scores | undefined {
   return scores
 }
 
-function hitAt(index: WholeIndex, entry: number, episode: string, exact: string): Hit {
+function hitAt(
+  index: WholeIndex,
+  entry: number,
+  episode: string,
+  exact: string,
+  answered: number,
+): Hit {
   const { table, firsts } = index
   const from = firsts[entry] ?? 0
   const count = (firsts[entry + 1] ?? 0) - from
@@ -136,7 +142,7 @@ function hitAt(index: WholeIndex, entry: number, episode: string, exact: string)
     codes.find((c) => c.code.replace('.', '').toLowerCase() === exact) ??
     codes.find((c) => episodeOf(c.code) === (episode || 'D')) ??
     codeFrom(table, from)
-  return count > 1 ? { code, episodes: codes } : { code }
+  return count > 1 ? { code, episodes: codes, answered } : { code, answered }
 }
 
 /** The entry that the code at a place of the table belongs to. */
@@ -157,7 +163,7 @@ function byCode(index: WholeIndex, start: string, limit: number): readonly Hit[]
   if (from === to) return hits
   for (let entry = entryAt(index, from); hits.length < limit; entry++) {
     if ((index.firsts[entry] ?? to) >= to) break
-    hits.push(hitAt(index, entry, '', start))
+    hits.push(hitAt(index, entry, '', start, 0))
   }
   return hits
 }
@@ -215,5 +221,5 @@ export function searchWhole(index: WholeIndex, query: string, limit: number): re
     best.splice(at, 0, { entry, score })
     if (best.length > limit) best.pop()
   }
-  return best.map(({ entry }) => hitAt(index, entry, episode, ''))
+  return best.map(({ entry }) => hitAt(index, entry, episode, '', answered[entry] ?? 0))
 }

@@ -9,7 +9,7 @@ import { useFindingAt } from './workspace'
 
 // The table of codes comes beside the form; see live-note.ts.
 const DiagnosisSearch = lazy(async () => {
-  const { DiagnosisSearch: component } = await import('../../note-view/diagnosis-search')
+  const { LiveDiagnosisSearch: component } = await import('./diagnosis/live-search')
   return { default: component }
 })
 
