@@ -101,6 +101,10 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   async function takeCodes() {
     const { curatedCodes: codes } = await import('../../coding/icd10/curated-list')
     supply({ codes })
+    // An imported table takes a moment to read; until then our own codes judge.
+    const { codesInForce } = await import('./diagnosis/code-lists')
+    const { codes: inForce, imported } = await codesInForce()
+    if (imported > 0) supply({ codes: inForce })
   }
 
   function tell() {
@@ -144,7 +148,7 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     supply,
     start() {
       // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
-      void takeCodes()
+      takeCodes().catch(() => undefined)
       const stop = form.subscribe({
         formState: { values: true },
         callback: ({ values, name }) => {
