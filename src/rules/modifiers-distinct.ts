@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import type { PairTable, Pairs } from '../coding/ncci-pairs'
 import type { DraftNote } from '../domain/note'
+import type { Payer } from '../domain/payer'
 import type { IsoDate } from '../domain/time'
 import type { Facts, LineFact } from './facts'
 import { DISTINCT, has } from './line-modifiers'
@@ -14,17 +15,25 @@ export type Day = Pick<Facts, 'lines' | 'treatment' | 'pairs' | 'note'>
 const codesOf = ({ treatment, lines }: Pick<Day, 'treatment' | 'lines'>): ReadonlySet<string> =>
   new Set([...treatment.blocks, ...lines].map(({ code }) => code))
 
+const CODE = '97140'
+
+/** Whether a payer wants the two parted, official pair or not. */
+const isAsked = ({ asksDistinctFor }: Payer, code: string, partner: string): boolean =>
+  (code === CODE && asksDistinctFor.includes(partner)) ||
+  (partner === CODE && asksDistinctFor.includes(code))
+
 /** The other codes of the day with which this one is paired, by whether a modifier may part them. */
 export function partnersOf(
   code: string,
   day: Pick<Day, 'treatment' | 'lines'>,
-  pairs: Pairs | undefined,
+  { pairs, payer }: { readonly pairs: Pairs | undefined; readonly payer: Payer | undefined },
 ): { readonly partable: readonly string[]; readonly fixed: readonly string[] } {
   const partable: string[] = []
   const fixed: string[] = []
   for (const partner of codesOf(day)) {
     const pair = pairs?.between(code, partner)
     if (pair) (pair.indicator === 1 ? partable : fixed).push(partner)
+    else if (payer && isAsked(payer, code, partner)) partable.push(partner)
   }
   return { partable, fixed }
 }
@@ -58,10 +67,14 @@ function withoutPair({ partable, fixed }: ReturnType<typeof partnersOf>) {
 }
 
 /** What the record says of 59 or an X modifier on a line. */
-export function judgeDistinct(day: Day & Quarter, line: LineFact, modifier: string): Judgment {
+export function judgeDistinct(
+  day: Day & Quarter & Pick<Facts, 'payer'>,
+  line: LineFact,
+  modifier: string,
+): Judgment {
   const pairs = pairsFor(day)
-  if (!pairs) return untold(noTable(day))
-  const partners = partnersOf(line.code, day, pairs)
+  const partners = partnersOf(line.code, day, { pairs, payer: day.payer })
+  if (!pairs && partners.partable.length === 0) return untold(noTable(day))
   const alone = withoutPair(partners)
   return alone ? against(alone) : partedFrom(day, line.code, partners.partable, modifier)
 }
@@ -96,17 +109,17 @@ export const distinctModifiers = [
       at('ncci-2024q3', 'pairs with indicator 1'),
     ],
     covers: ['S10'],
-    needs: ['lines', 'treatment', 'pairs', 'date', 'note'],
+    needs: ['lines', 'treatment', 'pairs', 'date', 'note', 'payer'],
     go: 'coding.lines',
-    check({ lines, treatment, pairs, date, note }) {
+    check({ lines, treatment, pairs, date, note, payer }) {
       const marked = carrying(lines)
       if (marked.length === 0) return notApplicable
       const table = pairsFor({ pairs, note, date })
-      if (!table) return unknown(noTable({ pairs, note, date }))
       const problems: Problem[] = []
       const evidence: Evidence[] = []
       for (const line of marked) {
-        const partners = partnersOf(line.code, { lines, treatment }, table)
+        const partners = partnersOf(line.code, { lines, treatment }, { pairs: table, payer })
+        if (!table && partners.partable.length === 0) return unknown(noTable({ pairs, note, date }))
         const alone = withoutPair(partners)
         if (alone) problems.push({ message: alone, go: line.place })
         else
@@ -127,12 +140,12 @@ export const distinctModifiers = [
       at('modifier-guide', '59, XE, XP, XS, XU'),
       at('own-proposal', 'evidence from intervals'),
     ],
-    needs: ['lines', 'treatment', 'pairs', 'date', 'note'],
+    needs: ['lines', 'treatment', 'pairs', 'date', 'note', 'payer'],
     go: 'coding.lines',
-    check({ lines, treatment, pairs, date, note }) {
+    check({ lines, treatment, pairs, date, note, payer }) {
       const table = pairsFor({ pairs, note, date })
       const judged = carrying(lines).flatMap((line) => {
-        const { partable } = partnersOf(line.code, { lines, treatment }, table)
+        const { partable } = partnersOf(line.code, { lines, treatment }, { pairs: table, payer })
         if (partable.length === 0) return []
         return line.modifiers
           .filter((modifier) => DISTINCT.includes(modifier))
@@ -156,12 +169,13 @@ export const distinctModifiers = [
     says: msg`The clinician states that the services parted by 59 or an X modifier were distinct.`,
     why: msg`The modifier is a clinician's statement; software may show times, not attest.`,
     cites: [at('own-proposal', 'an act of the clinician'), at('modifier-guide', 'responsibility')],
-    needs: ['lines', 'treatment', 'pairs', 'date', 'note'],
+    needs: ['lines', 'treatment', 'pairs', 'date', 'note', 'payer'],
     go: 'coding.lines',
-    check({ lines, treatment, pairs, date, note }) {
+    check({ lines, treatment, pairs, date, note, payer }) {
       const table = pairsFor({ pairs, note, date })
       const marked = carrying(lines).filter(
-        ({ code }) => partnersOf(code, { lines, treatment }, table).partable.length > 0,
+        ({ code }) =>
+          partnersOf(code, { lines, treatment }, { pairs: table, payer }).partable.length > 0,
       )
       if (marked.length === 0) return notApplicable
       return unmetEach(

@@ -71,11 +71,11 @@ export interface DistinctOffer {
  * on the code that is not paid, or where a line carries such a modifier already.
  */
 export function distinctOffer(facts: Facts, code: string): DistinctOffer | undefined {
-  const { date, lines } = facts
+  const { date, lines, payer } = facts
   const pairs = date === undefined ? undefined : pairsFor({ ...facts, date })
   const carries = lines.some((line) => line.code === code && has(line, ...DISTINCT))
-  const partners = partnersOf(code, facts, pairs).partable.filter(
-    (partner) => carries || pairs?.between(code, partner)?.column2 === code,
+  const partners = partnersOf(code, facts, { pairs, payer }).partable.filter(
+    (partner) => carries || (pairs?.between(code, partner)?.column2 ?? code) === code,
   )
   if (partners.length === 0) return undefined
   const byTime = partedFrom(facts, code, partners, '59')
