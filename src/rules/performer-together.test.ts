@@ -144,9 +144,8 @@ describe('co-treatment', () => {
     expect(asked(ID, aNote(both))).toEqual([
       'Block 2: Say who of the two counts which minutes of the co-treatment. -> session.blocks.1.detail',
     ])
-    expect(
-      satisfied(ID, aNote(both, objective('Co-treat with OT; only OT bills the session.'))),
-    ).toEqual(['Co-treat with OT; only OT bills the session. @ objective.text'])
+    const words = mention('shared-minutes', 'objective.text', { quote: 'Only OT bills.' })
+    expect(satisfied(ID, aNote(both), words)).toEqual(['Only OT bills. @ objective.text'])
   })
 })
 
