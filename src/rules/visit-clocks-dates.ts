@@ -3,6 +3,7 @@ import { careLimitsOn } from '../coding/care-limits'
 import { daysBetween } from '../domain/calendar'
 import type { IsoDate } from '../domain/time'
 import { CARE_DATES, certifiedPeriod, type Care, type CareDate } from './care-clocks'
+import { dayInMessage } from './day-in-message'
 import { met, notApplicable, rule, unmet, unmetEach, type Problem, type Rule } from './rule'
 import { at } from './sources'
 
@@ -100,7 +101,9 @@ export const careDateRules: readonly Rule[] = [
       const go = 'plan.care.certifiedUntil'
       return certifiedUntil <= longest
         ? met({ quote: certifiedUntil, place: go })
-        : unmet(msg`Count on ${longest}: a signed period holds 90 days at most.`, { go })
+        : unmet(msg`Count on ${dayInMessage(longest)}: a signed period holds 90 days at most.`, {
+            go,
+          })
     },
   }),
 ]

@@ -234,6 +234,11 @@ export const visitClocksExamples: Examples = {
         go: 'plan.care.certifiedOn',
       },
       {
+        name: 'Six weeks on, the plan was never sent.',
+        note: aGoodNote(care({ startOn: '2025-12-01', orderOn: '2025-11-24' })),
+        go: 'plan.care.certifiedOn',
+      },
+      {
         name: 'A visit of 2024.',
         note: aGoodNote(
           on('2024-12-31'),

@@ -12,6 +12,7 @@ import {
   SOON_VISITS,
   type Care,
 } from './care-clocks'
+import { dayInMessage } from './day-in-message'
 import { careDateRules } from './visit-clocks-dates'
 import { countRules } from './visit-clocks-count'
 import { met, notApplicable, rule, unknown, unmet, type Rule, type Verdict } from './rule'
@@ -147,7 +148,7 @@ export const visitClocks: readonly Rule[] = [
             return told.length > 0
               ? met(...quotes(told))
               : unmet(
-                  msg`Get the plan of care signed: it was due by ${signature.by}. Then enter the date.`,
+                  msg`Get the plan of care signed: it was due by ${dayInMessage(signature.by)}. Then enter the date.`,
                   { go: SIGNED },
                 )
           case 'signed-late':
@@ -175,7 +176,9 @@ export const visitClocks: readonly Rule[] = [
         const left = daysBetween(date, signature.by)
         return left > SOON
           ? met({ quote: `due by ${signature.by}`, place: SIGNED })
-          : unmet(msg`Ask for the signature of the plan: due by ${signature.by}.`, { go: SIGNED })
+          : unmet(msg`Ask for the signature of the plan: due by ${dayInMessage(signature.by)}.`, {
+              go: SIGNED,
+            })
       }),
   }),
   rule({
@@ -201,9 +204,10 @@ export const visitClocks: readonly Rule[] = [
           return unmet(msg`Enter the date of the signed order on file.`, {
             go: 'plan.care.orderOn',
           })
-        const by = addDays(startOn, limits.certifyDays)
-        return sentOn && sentOn > by
-          ? unmet(msg`Get the plan signed: it was sent after ${by}, too late for the order.`, {
+        const last = addDays(startOn, limits.certifyDays)
+        const by = dayInMessage(last)
+        return (sentOn ?? date) > last
+          ? unmet(msg`Get the plan signed: it had to be sent by ${by} for the order to stand.`, {
               go: SIGNED,
             })
           : unmet(msg`Send the plan by ${by} and enter the day: the order then stands for it.`, {
@@ -230,9 +234,12 @@ export const visitClocks: readonly Rule[] = [
         const told = said.about('care-paper', 'performed', 'certification')
         return told.length > 0
           ? met(...quotes(told))
-          : unmet(msg`Get the plan recertified: its signed period ended on ${until}.`, {
-              go: SIGNED,
-            })
+          : unmet(
+              msg`Get the plan recertified: its signed period ended on ${dayInMessage(until)}.`,
+              {
+                go: SIGNED,
+              },
+            )
       }),
   }),
   rule({
@@ -252,7 +259,7 @@ export const visitClocks: readonly Rule[] = [
         if (left < 0) return notApplicable
         return left > SOON
           ? met({ quote: `until ${until}`, place: SIGNED })
-          : unmet(msg`Ask for recertification: the signed period ends on ${until}.`, {
+          : unmet(msg`Ask for recertification: the signed period ends on ${dayInMessage(until)}.`, {
               go: SIGNED,
             })
       }),

@@ -35,7 +35,7 @@ export function CareDates() {
           ) : null}
         </summary>
         {open ? (
-          <div className="mt-3 grid gap-3">
+          <div className="mt-2 mb-3 grid gap-3">
             {last ? <DatesOffer last={last} /> : null}
             <CareFields />
             {payer?.medicare === false ? (
@@ -55,12 +55,27 @@ export function CareDates() {
 function CareFields() {
   return (
     <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-3">
+      <div className="col-span-2 sm:col-span-1">
+        <TextField
+          place="plan.care.startOn"
+          type="date"
+          dir="ltr"
+          label={<Trans>Start of care</Trans>}
+          help={<Trans>Day of the evaluation.</Trans>}
+        />
+      </div>
       <TextField
-        place="plan.care.startOn"
+        place="plan.care.reportOn"
         type="date"
         dir="ltr"
-        label={<Trans>Start of care</Trans>}
-        help={<Trans>Day of the evaluation.</Trans>}
+        label={<Trans>Last progress report</Trans>}
+        help={<Trans>The evaluation while there is none.</Trans>}
+      />
+      <NumberField
+        place="plan.care.daysSinceReport"
+        inputMode="numeric"
+        label={<Trans>Treatment days since</Trans>}
+        help={<Trans>This one included.</Trans>}
       />
       <TextField
         place="plan.care.certifiedOn"
@@ -76,32 +91,21 @@ function CareFields() {
         label={<Trans>Signed until</Trans>}
         help={<Trans>Blank for 90 days.</Trans>}
       />
-      <TextField
-        place="plan.care.orderOn"
-        type="date"
-        dir="ltr"
-        label={<Trans>Signed order of</Trans>}
-        help={<Trans>Order or referral on file.</Trans>}
-      />
+      <div className="sm:col-start-1">
+        <TextField
+          place="plan.care.orderOn"
+          type="date"
+          dir="ltr"
+          label={<Trans>Signed order of</Trans>}
+          help={<Trans>Order or referral on file.</Trans>}
+        />
+      </div>
       <TextField
         place="plan.care.sentOn"
         type="date"
         dir="ltr"
         label={<Trans>Plan sent on</Trans>}
-        help={<Trans>To who signed the order.</Trans>}
-      />
-      <TextField
-        place="plan.care.reportOn"
-        type="date"
-        dir="ltr"
-        label={<Trans>Last progress report</Trans>}
-        help={<Trans>The evaluation while there is none.</Trans>}
-      />
-      <NumberField
-        place="plan.care.daysSinceReport"
-        inputMode="numeric"
-        label={<Trans>Treatment days since</Trans>}
-        help={<Trans>This one included.</Trans>}
+        help={<Trans>To the physician who signed the order.</Trans>}
       />
     </div>
   )

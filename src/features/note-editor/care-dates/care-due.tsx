@@ -30,7 +30,7 @@ export function CareDue({ care, date }: { care: Care; date: string }) {
   const signature = firstSignature(care, read.value, limits)
   const period = certifiedPeriod(care, read.value, limits)
   return (
-    <ul className="mt-1 grid gap-0.5" data-live="care">
+    <ul className="mt-2 grid gap-1 border-s-2 border-line ps-3" data-live="care">
       {day === undefined ? null : <ReportDue day={day} limit={limits.reportDays} />}
       {signature ? <SignatureDue signature={signature} date={read.value} /> : null}
       {period ? <PeriodDue until={period.until} date={read.value} /> : null}
