@@ -74,7 +74,7 @@ export const foreignActs = ({
 
 /**
  * Services of the day that no modifier makes payable beside 97140, unless one of the two is not reported.
- * Claims nothing for a date no table reaches: `pairs.never-as-known` speaks there.
+ * Claims nothing for a date no table reaches: `pairs.never` speaks there.
  */
 export function forbiddenPairs({
   treatment,

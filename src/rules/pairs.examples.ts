@@ -105,6 +105,10 @@ export const pairsExamples: Examples = {
         note: day('97161 97750', inHospital),
       },
       {
+        name: 'Massage that is not reported, after our tables end.',
+        note: later('97140 97124', line('', '97124', { units: '0' })),
+      },
+      {
         name: 'Measuring that is not reported.',
         note: day('97161 95851', line('', '95851', { units: '0' })),
       },
@@ -122,32 +126,18 @@ export const pairsExamples: Examples = {
         note: day('20561 20560', line('59', '20560')),
         go: 'coding.lines.0',
       },
-    ],
-  },
-  'pairs.never-as-known': {
-    passes: [
-      { name: 'Within our tables it is known.', note: day('97161 97164') },
-      { name: 'Exercise on a later day.', note: later('97140 97110') },
-      {
-        name: 'Massage that is not reported.',
-        note: later('97140 97124', line('', '97124', { units: '0' })),
-      },
-      {
-        name: 'A test beside an evaluation, in a hospital.',
-        note: later('97161 97750', inHospital),
-      },
-    ],
-    fails: [
       {
         name: 'Massage and manual therapy after our tables end.',
         note: later('97140 97124'),
         go: 'coding.lines.97124',
       },
-      { name: 'Osteopathic manipulation and manual therapy.', note: later('98925 97140') },
-      { name: 'A test beside an evaluation.', note: later('97163 97750') },
       {
-        name: 'Massage and manual therapy before our tables begin.',
-        note: day('97140 97124', on('2023-05-02')),
+        name: 'Osteopathic manipulation and manual therapy after our tables end.',
+        note: later('98925 97140'),
+      },
+      {
+        name: 'A test beside an evaluation before our tables begin.',
+        note: day('97163 97750', on('2023-05-02')),
       },
     ],
   },

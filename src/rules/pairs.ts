@@ -113,49 +113,26 @@ export const pairs: readonly Rule[] = [
     why: msg`One contains the other whatever the record says; the second code is always denied.`,
     cites: [
       at('ncci-2024q3', 'pairs with indicator 0, practitioner and outpatient hospital'),
-      at('own-proposal', 'pairs of 97140 itself stop signing: exclusions.not-97140'),
+      at('own-proposal', 'beyond the tables, what was known last is said as that'),
     ],
     needs: NEEDS,
     go: 'coding.lines',
     check(day) {
       const held = inForce(day)
-      const found = of(held, 0).filter((pair) => !has97140(pair))
-      if (!held || found.length === 0) return notApplicable
+      const nearest = held ?? asKnown(day)
+      // Within the tables a pair of 97140 stops signing (exclusions.not-97140); beyond them it cannot.
+      const found = of(nearest, 0).filter((pair) => !held || !has97140(pair))
+      if (!nearest || found.length === 0) return notApplicable
+      const quarter = nearest.table.edition.name
       return unmetEach(
         found.map((pair) => {
           const [one, other] = [pair.first.code, pair.second.code]
           return {
-            message: msg`Report ${one} or ${other}, not both: ${other} is part of ${one} that day, and no modifier parts them.`,
+            message: held
+              ? msg`Report ${one} or ${other}, not both: ${other} is part of ${one} that day, and no modifier parts them.`
+              : msg`Report ${one} or ${other}, or check the current quarter: no modifier allowed the two on one day in ${quarter}, the nearest edits we hold.`,
             go: pair.second.go,
-            about: about(pair, held.table),
-          }
-        }),
-      )
-    },
-  }),
-  rule({
-    id: 'pairs.never-as-known',
-    tier: 'fix',
-    says: msg`Beyond our tables, two services that could never stand together are checked before both are reported.`,
-    why: msg`Such pairs seldom change, but the current quarter decides, and it is not here.`,
-    cites: [
-      at('ncci-2024q3', 'pairs with indicator 0'),
-      at('own-proposal', 'what was known last, said as that'),
-    ],
-    needs: NEEDS,
-    go: 'coding.lines',
-    check(day) {
-      const known = asKnown(day)
-      const found = of(known, 0)
-      if (!known || found.length === 0) return notApplicable
-      const quarter = known.table.edition.name
-      return unmetEach(
-        found.map((pair) => {
-          const [one, other] = [pair.first.code, pair.second.code]
-          return {
-            message: msg`Report ${one} or ${other}, or check the current quarter: no modifier allowed the two on one day in ${quarter}, the nearest edits we hold.`,
-            go: pair.second.go,
-            about: about(pair, known.table),
+            about: about(pair, nearest.table),
           }
         }),
       )
