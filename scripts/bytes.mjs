@@ -1,4 +1,5 @@
 // What a person downloads before each route works, as brotli 11 would send it, against a budget.
+// Options: --files  --dist DIR.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -20,10 +21,17 @@ const ROUTES = [
     words: 'note',
     js: 130_000,
   },
+  {
+    // What the form does not wait for: the rules and the reading of texts.
+    name: 'Rules, beside the form',
+    chunks: ['src/rules/judge'],
+    js: 84_000,
+  },
 ]
 const CATALOGS = 'src/i18n/locales/'
 
-const dist = join(root, 'dist')
+const at = process.argv.indexOf('--dist')
+const dist = at < 0 ? join(root, 'dist') : process.argv[at + 1]
 const manifestFile = join(dist, '.vite/manifest.json')
 if (!existsSync(manifestFile)) {
   console.error('There is no build to weigh; run npm run build.')
@@ -41,7 +49,7 @@ function weigh(file) {
   return bytes
 }
 
-/** A chunk and all that it imports at once; what it imports lazily is not needed to begin. */
+/** A chunk, all that it imports at once and the workers it starts; what it imports lazily is not needed to begin. */
 function closure(keys, files = new Set(), seen = new Set()) {
   for (const key of keys) {
     if (seen.has(key)) continue
@@ -49,7 +57,7 @@ function closure(keys, files = new Set(), seen = new Set()) {
     const chunk = manifest[key]
     if (!chunk) throw new Error(`The build has no chunk ${key}`)
     files.add(chunk.file)
-    for (const css of chunk.css ?? []) files.add(css)
+    for (const file of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
     closure(chunk.imports ?? [], files, seen)
   }
   return files
@@ -69,14 +77,15 @@ const catalog = (words) =>
     .slice(0, 1)
 const had = new Set()
 let over = 0
-for (const [at, route] of ROUTES.entries()) {
+for (const [nth, route] of ROUTES.entries()) {
   const chunks = route.chunks.flatMap(lazy)
   if (chunks.length === 0) {
     console.error(`${route.name}: the build has no lazy chunk under ${route.chunks.join(', ')}`)
     over += 1
     continue
   }
-  const first = [...(at === 0 ? [ENTRY] : []), ...catalog(route.words)]
+  const words = route.words === undefined ? [] : catalog(route.words)
+  const first = [...(nth === 0 ? [ENTRY] : []), ...words]
   const files = [...closure([...first, ...chunks])].filter((file) => !had.has(file))
   for (const file of files) had.add(file)
   for (const kind of ['js', 'css']) {
@@ -86,7 +95,7 @@ for (const [at, route] of ROUTES.entries()) {
     const late = most !== undefined && size > most
     if (late) over += 1
     const budget = most === undefined ? '' : ` of ${kB(most)}${late ? '  OVER' : ''}`
-    console.log(`${route.name.padEnd(12)} ${kind.padEnd(4)}${kB(size).padStart(9)}${budget}`)
+    console.log(`${route.name.padEnd(22)} ${kind.padEnd(4)}${kB(size).padStart(9)}${budget}`)
     if (late || process.argv.includes('--files'))
       for (const file of files
         .filter((f) => f.endsWith(`.${kind}`))

@@ -10,8 +10,10 @@ export function NoteOutputPage() {
   const { id } = route.useParams()
   const { length } = route.useSearch()
   const navigate = useNavigate()
-  const facts = useLive((state) => state.facts)
+  const facts = useLive((state) => state.judged)
   const chosen = LENGTHS.find((known) => known === length) ?? 'standard'
+  // The route waits for the rules.
+  if (!facts) return null
   return (
     <OutputPage
       facts={facts}

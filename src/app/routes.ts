@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { need } from '../i18n/activate'
+import { takeRules } from '../features/note-editor/rules-beside'
 import { noteQuery, notesQuery } from '../storage/note-queries'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
@@ -77,16 +78,20 @@ const editor = createRoute({
   component: lazyRouteComponent(() => import('../features/note-editor/editor-page'), 'EditorPage'),
 })
 
+// The editor shows its form before the rules are there; what is answered for or handed on waits for them.
+const judged = () => takeRules().then(() => undefined)
+
 const check = createRoute({
   getParentRoute: () => note,
   path: '/check',
+  loader: judged,
   component: lazyRouteComponent(() => import('../features/note-editor/check-page'), 'CheckPage'),
 })
 
 const output = createRoute({
   getParentRoute: () => note,
   path: '/output',
-  loader: () => need('output'),
+  loader: () => Promise.all([need('output'), judged()]),
   validateSearch: (search): { length?: string } => optional({ length: text(search['length']) }),
   component: lazyRouteComponent(() => import('./note-output-page'), 'NoteOutputPage'),
 })

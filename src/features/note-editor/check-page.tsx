@@ -6,6 +6,7 @@ import { sectionOf } from '../../domain/place'
 import { narrate } from '../../narrative/narrate'
 import { FindingCounts } from '../../note-view/finding-counts'
 import { NoteDocument } from '../../note-view/note-document'
+import type { Facts } from '../../rules/facts'
 import type { Finding } from '../../rules/review'
 import { toSignable } from '../../rules/signable'
 import { Key } from '../../ui/key'
@@ -17,12 +18,16 @@ import { useLive, useWorkspace } from './workspace'
 
 const route = getRouteApi('/words/notes/$id/check')
 
-/** Everything that is open, section by section, before the note is answered for. */
+/** Everything that is open, section by section, before the note is answered for. The route waits for the rules. */
 export function CheckPage() {
+  const facts = useLive((state) => state.judged)
+  return facts ? <Checked facts={facts} /> : null
+}
+
+function Checked({ facts }: { facts: Facts }) {
   const { live } = useWorkspace()
   const { id } = route.useParams()
   const navigate = useNavigate()
-  const facts = useLive((state) => state.facts)
   const findings = useLive((state) => state.findings)
   const summary = useRef<HTMLDivElement>(null)
   const result = toSignable(facts.note, findings)

@@ -1,23 +1,32 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { SECTIONS, type DraftNote, type Section } from '../../domain/note'
+import type { Payer } from '../../domain/payer'
 import { sectionOf, type Place } from '../../domain/place'
 import type { IsoDate } from '../../domain/time'
-import { payerOf } from '../../payers/profiles'
-import { factsOf, type Circumstances, type Facts } from '../../rules/facts'
-import { review, type Finding } from '../../rules/review'
+import { payersOf } from '../../payers/profiles'
+import { enteredIn, type Entered } from '../../rules/entered'
+import type { Circumstances, Facts } from '../../rules/facts'
+import type { Finding } from '../../rules/review'
 import { keepEqual } from './keep-equal'
+import { rulesHere, takeRules } from './rules-beside'
 import { isStarted } from './section-progress'
 
 const QUIET_MS = 400
 
 /** What follows from the form right now. Never stored, never edited: computed anew with every change. */
 export interface LiveState {
-  readonly facts: Facts
+  /** What the form shows of itself: units, minutes, date, payer. There from the first moment. */
+  readonly facts: Entered
+  /** All that the rules look at. Undefined while they are on their way: then nothing is known to be right or wrong. */
+  readonly judged: Facts | undefined
+  /** What the rules say; empty while they are on their way. */
   readonly findings: readonly Finding[]
   /** Open findings that may be shown: their section was visited, and nobody is typing their very words. */
   readonly shown: readonly Finding[]
   readonly started: Readonly<Record<Section, boolean>>
+  /** The rules could not be loaded. */
+  readonly failed: boolean
 }
 
 export interface LiveNote {
@@ -32,11 +41,18 @@ export interface LiveNote {
   onEdit(listener: () => void): () => void
   /** What the note is judged by beside its words arrived or changed. */
   supply(more: Partial<Supplied>): void
+  /** Fetches the rules where they are not here yet. */
+  judge(): Promise<void>
   start(): () => void
 }
 
 /** What is read beside the form and arrives after it. */
-type Supplied = Pick<Circumstances, 'codes' | 'pairs' | 'earlier'>
+type Supplied = Pick<Circumstances, 'codes' | 'pairs' | 'earlier' | 'sameDay'> & {
+  /** The clinic's own profiles. */
+  readonly payers?: readonly Payer[]
+}
+
+const NONE: readonly Finding[] = []
 
 /**
  * Computes units and findings from the form with each change, in the same task as the key, and tells
@@ -65,23 +81,21 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   }
 
   function compute(note: DraftNote, before: LiveState | undefined): LiveState {
-    const read = factsOf(note, {
-      payer: payerOf(note.visit.payer),
-      secondary: payerOf(note.visit.secondaryPayer),
-      today,
-      ...supplied,
-    })
+    const payers = payersOf(note.visit, supplied.payers)
+    const read = enteredIn(note, payers)
     // Equal parts keep their identity, so that only the parts of the screen that changed are drawn.
-    const facts: Facts = {
+    const facts: Entered = {
       ...read,
       treatment: replaceEqualDeep(before?.facts.treatment, read.treatment),
       count: replaceEqualDeep(before?.facts.count, read.count),
     }
-    const findings = keepEqual(before?.findings ?? [], review(facts))
+    const judged = rulesHere()?.(facts, { ...payers, today, ...supplied })
+    const findings = judged ? keepEqual(before?.findings ?? NONE, judged.findings) : NONE
     return {
       facts,
+      judged: judged?.facts,
       findings,
-      shown: keepEqual(before?.shown ?? [], shownOf(findings)),
+      shown: keepEqual(before?.shown ?? NONE, shownOf(findings)),
       started: replaceEqualDeep(
         before?.started,
         Object.fromEntries(SECTIONS.map((s) => [s, isStarted(note, s)])) as Record<
@@ -89,13 +103,18 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
           boolean
         >,
       ),
+      failed: false,
     }
+  }
+
+  function again() {
+    now = compute(form.getValues(), now)
+    tell()
   }
 
   function supply(more: Partial<Supplied>) {
     supplied = { ...supplied, ...more }
-    now = compute(form.getValues(), now)
-    tell()
+    again()
   }
 
   async function takeCodes() {
@@ -105,6 +124,17 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
     const { codesInForce } = await import('./diagnosis/code-lists')
     const { codes: inForce, imported } = await codesInForce()
     if (imported > 0) supply({ codes: inForce })
+  }
+
+  async function judge() {
+    if (now.judged) return
+    try {
+      await takeRules()
+      again()
+    } catch {
+      now = { ...now, failed: true }
+      tell()
+    }
   }
 
   function tell() {
@@ -146,7 +176,9 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
       return () => editListeners.delete(listener)
     },
     supply,
+    judge,
     start() {
+      void judge()
       // The diagnosis table is large and first needed when a diagnosis is there: it comes beside the form.
       takeCodes().catch(() => undefined)
       const stop = form.subscribe({

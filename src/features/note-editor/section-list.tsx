@@ -42,8 +42,12 @@ export function writeIn(section: Section): void {
 function Entry({ section, current }: { section: Section; current: boolean }) {
   const { i18n } = useLingui()
   // Primitives: an entry is drawn again only when its own words change.
-  const kind = useLive(
-    ({ started, shown, findings }) => progressOf(section, started[section], shown, findings).kind,
+  const kind = useLive(({ started, shown, findings, judged }) =>
+    judged
+      ? progressOf(section, started[section], shown, findings).kind
+      : started[section]
+        ? 'in-progress'
+        : 'not-started',
   )
   const count = useLive((state) => openIn(section, state.shown))
   return (

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { useShortcut } from '../../../ui/shortcut'
-import { useLive } from '../workspace'
+import { useLive, useWorkspace } from '../workspace'
 import { SECTIONS, type Section } from '../../../domain/note'
 import type { Finding, State } from '../../../rules/review'
 import { TIERS } from '../../../rules/rule'
@@ -23,6 +23,7 @@ export function FindingsPanel() {
   const shown = useLive((state) => state.shown)
   const findings = useLive((state) => state.findings)
   const started = useLive((state) => state.started)
+  const judged = useLive((state) => state.judged !== undefined)
   const [all, setAll] = useState(false)
   useShortcut('x', () => press('explain'))
   useShortcut('w', () => press('why'))
@@ -33,7 +34,9 @@ export function FindingsPanel() {
   return (
     <div className="grid gap-3">
       <p className="text-sm font-medium" data-live="findings">
-        {shown.length > 0 ? (
+        {!judged ? (
+          <Checking />
+        ) : shown.length > 0 ? (
           <FindingCounts findings={shown} />
         ) : (
           <Trans>Nothing to fix so far</Trans>
@@ -54,12 +57,33 @@ export function FindingsPanel() {
       ) : null}
       <Cards title={<Trans>To consider</Trans>} findings={consider} />
       <Cards title={<Trans>Explained</Trans>} findings={of(findings, 'explained')} />
-      <NotChecked findings={of(findings, 'unknown')} />
+      <Silent title={<Trans>Could not check</Trans>} findings={of(findings, 'unknown')} />
+      <Silent
+        title={<Trans>Not asked for by this payer</Trans>}
+        findings={of(findings, 'notApplicable').filter((f) => f.why !== undefined)}
+      />
       <Met findings={of(findings, 'met')} />
       <p className="mt-2 text-xs text-ink-soft">
         <Trans>These checks do not decide medical necessity or payment.</Trans>
       </p>
     </div>
+  )
+}
+
+/** While the rules are on their way nothing is known to be right; without them the form still works. */
+function Checking() {
+  const { live } = useWorkspace()
+  const failed = useLive((state) => state.failed)
+  if (!failed) return <Trans>Checking the note</Trans>
+  return (
+    <>
+      <span className="text-fix">
+        <Trans>The checks could not be loaded. Units still count, and saving goes on.</Trans>
+      </span>{' '}
+      <button type="button" className="text-accent" onClick={() => void live.judge()}>
+        <Trans>Try again</Trans>
+      </button>
+    </>
   )
 }
 
@@ -110,10 +134,11 @@ function Cards({ title, findings }: { title: ReactNode; findings: readonly Findi
   )
 }
 
-function NotChecked({ findings }: { findings: readonly Finding[] }) {
+/** Rules that said nothing of the note, each with the reason. */
+function Silent({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
   const { i18n } = useLingui()
   return (
-    <Folded title={<Trans>Could not check</Trans>} count={findings.length}>
+    <Folded title={title} count={findings.length}>
       {() =>
         findings.map((f) => (
           <div key={f.key} className="text-ink-soft">

@@ -33,9 +33,10 @@ function light(places: readonly Place[]): void {
  * its sentences. Drawn after the key, not in its way.
  */
 export function Preview() {
-  const facts = useDeferredValue(useLive((state) => state.facts))
+  const facts = useDeferredValue(useLive((state) => state.judged))
   const place = useFocusedPlace()
   useEffect(() => () => light([]), [])
+  if (!facts) return null
   return (
     <NoteDocument
       note={narrate(facts, 'standard')}

@@ -1,0 +1,15 @@
+import { factsOf, type Circumstances, type Facts } from './facts'
+import type { Entered } from './entered'
+import { review, type Finding } from './review'
+
+/** A note with everything the rules looked at, and what each of them says. */
+export interface Judgement {
+  readonly facts: Facts
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the rest of a note and runs every rule over it. `entered` is what the form has read of it already. */
+export function judge(entered: Entered, circumstances: Circumstances): Judgement {
+  const facts = factsOf(entered.note, circumstances, entered)
+  return { facts, findings: review(facts) }
+}
