@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { Page } from '../../../ui/page'
 import { UndoProvider } from '../../../ui/undo'
+import { Icd10Import } from './icd10-import'
 import { NcciImport } from './ncci-import'
 
 /** Tables of others that change by the quarter or the year: brought in by a person, as files. */
@@ -17,6 +18,7 @@ export function OfficialTablesPage() {
           </Trans>
         </p>
         <NcciImport />
+        <Icd10Import />
         <p className="mt-8 text-sm">
           <Link to="/settings" className="text-accent underline underline-offset-4">
             <Trans>Back to the settings</Trans>
