@@ -14,6 +14,7 @@ import { countRules } from './count-rules'
 import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
 import { localDate } from '../../note-view/local-date'
+import { useOfficialPairs } from './use-official-pairs'
 import { WorkspaceContext, type Workspace } from './workspace'
 
 const EarlierNotes = lazy(async () => ({
@@ -71,6 +72,8 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     saving: autosave(noteStore, () => form.getValues(), stored),
     opened: { note: stored.note, savedAt: stored.savedAt },
   }))
+
+  useOfficialPairs(workspace.live)
 
   // Every change goes to the disk, in a task of its own: the character is painted first.
   useEffect(() => {
