@@ -48,6 +48,42 @@ test('fewer units than supported keep the reason; more are never reported', () =
   })
 })
 
+test('a code whose units were divided has a line for each part, and no unit more', () => {
+  const said = (...changes: Change[]) =>
+    lines(...changes)
+      .filter(({ code }) => code === '97140')
+      .map(({ units, supported, modifiers, reasons }) => [
+        `${units} of ${supported}`,
+        modifiers.map(({ code }) => code).join(' '),
+        ...reasons,
+      ])
+  expect(said(left('1', 'GP'), left('1', 'CQ GP'))).toEqual([
+    ['1 of 1', 'GP', 'line 1 of 2 for the same minutes'],
+    ['1 of 1', 'CQ GP', 'line 2 of 2 for the same minutes'],
+  ])
+  expect(said(left('', 'GP'), left('1', 'CQ GP'))[0]?.[0]).toBe('1 of 1')
+  expect(said(left('1', 'GP'), left('', 'CQ GP'))[1]?.[0]).toBe('1 of 1')
+  expect(said(left('2', 'GP'), left('2', 'CQ GP'))[1]).toEqual([
+    '0 of 0',
+    'CQ GP',
+    '2 typed, minutes support 0',
+    'line 2 of 2 for the same minutes',
+  ])
+  expect(said(left('1', 'GP'), left('0', 'CQ GP', 'plan allows one'))[1]?.slice(0, 3)).toEqual([
+    '0 of 1',
+    'CQ GP',
+    'plan allows one',
+  ])
+  expect(said(left('3', 'GP'), left('', 'CQ GP')).map(([units]) => units)).toEqual([
+    '2 of 2',
+    '0 of 0',
+  ])
+  const unpaid = said(left('1', 'GP'), left('1', 'CQ'), (note) => {
+    note.visit.payer = ''
+  })
+  expect(unpaid[0]?.[0]).toBe('undefined of undefined')
+})
+
 test('without a payer no units are claimed', () => {
   const charge = lines((note) => {
     note.visit.payer = ''

@@ -53,32 +53,64 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The charge of a session, one line for each code that was done, zero-unit services included.
- * Modifiers and reductions are the person's own; nothing is added or raised. Untimed services are
- * one unit a day (Medicare Claims Processing Manual, ch. 5 §20.2).
+ * The charge of a session, one line for each code that was done, zero-unit services included; more
+ * where a person divided the units of a code over several lines.
+ * Modifiers and reductions are the person's own; nothing is added or raised. Untimed services are one
+ * unit a day (Medicare Claims Processing Manual, ch. 5 §20.2).
  */
 export function chargeLines(facts: Facts): readonly ChargeLine[] {
   const { treatment, count } = facts
-  const timed = treatment.perCode.map(({ code, minutes }) => {
+  const timed = treatment.perCode.flatMap(({ code, minutes }) => {
     const supported = count?.lines.find((each) => each.code === code)?.units
-    return chargeLine(facts, code, minutes, supported)
+    return linesOf(facts, code, minutes, supported)
   })
-  const untimed = treatment.untimed.map((code) => {
+  const untimed = treatment.untimed.flatMap((code) => {
     const minutes = treatment.notCountedMinutes
       .filter(({ index, why }) => why === 'untimed' && treatment.blocks[index]?.code === code)
       .reduce((sum, left) => sum + left.minutes, 0)
-    return chargeLine(facts, code, minutes, 1)
+    return linesOf(facts, code, minutes, 1)
   })
   return [...timed, ...untimed]
+}
+
+/**
+ * The lines of a code. Together they have what its minutes support: a line with typed units has those,
+ * one without has what the others leave.
+ */
+function linesOf(
+  facts: Facts,
+  code: string,
+  minutes: number,
+  supported: number | undefined,
+): ChargeLine[] {
+  const own = facts.lines.filter((line) => line.code === code)
+  if (own.length < 2) return [chargeLine(facts, code, { line: own[0], minutes, supported })]
+  const typed = own.reduce((sum, { units }) => sum + (units.kind === 'ok' ? units.value : 0), 0)
+  let left = supported
+  return own.map((line, nth) => {
+    const wanted =
+      line.units.kind === 'ok' ? line.units.value : Math.max(0, (supported ?? 0) - typed)
+    const last = nth === own.length - 1 && line.units.kind === 'ok'
+    const charged = chargeLine(facts, code, {
+      line,
+      minutes,
+      supported: left === undefined || last || wanted > left ? left : wanted,
+    })
+    if (left !== undefined) left -= charged.units ?? 0
+    const part = `line ${nth + 1} of ${own.length} for the same minutes`
+    return { ...charged, reasons: [...charged.reasons, part] }
+  })
 }
 
 function chargeLine(
   facts: Facts,
   code: string,
-  minutes: number,
-  supported: number | undefined,
+  {
+    line,
+    minutes,
+    supported,
+  }: { line: LineFact | undefined; minutes: number; supported: number | undefined },
 ): ChargeLine {
-  const line = facts.lines.find((each) => each.code === code)
   const blocks = facts.treatment.blocks.filter((each) => each.code === code)
   return {
     code,

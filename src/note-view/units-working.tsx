@@ -1,9 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { METHODS, type Method } from '../domain/payer'
+import { METHODS, type Method, type Payer } from '../domain/payer'
 import type { CodeMinutes, Step } from '../units/unit-count'
 import { unitsFor } from '../units/units-for'
 import { stepSource, stepText } from '../units/working-text'
+import type { Treatment } from '../units/treatment'
 import { METHOD_NAMES } from './method-names'
+import { PeopleWorking } from './people-working'
+import { TwoPayers } from './two-payers'
 
 const NO_CHOICE: readonly string[] = []
 
@@ -19,18 +22,32 @@ export function UnitsWorking({
   treatment,
   method,
   lastUnitTo = NO_CHOICE,
+  payers,
 }: {
-  treatment: { readonly perCode: readonly CodeMinutes[] }
+  /** With blocks, it also says whose minutes make which units. */
+  treatment: { readonly perCode: readonly CodeMinutes[] } & Partial<
+    Pick<Treatment, 'blocks' | 'notCountedMinutes'>
+  >
   method: Method
   lastUnitTo?: readonly string[]
+  /** The payers of a visit that has two. */
+  payers?: readonly [Payer, Payer] | undefined
 }) {
   const { i18n } = useLingui()
   const count = unitsFor(treatment.perCode, method, lastUnitTo)
+  const { blocks, notCountedMinutes } = treatment
+  const people =
+    blocks && notCountedMinutes ? (
+      <PeopleWorking treatment={{ blocks, notCountedMinutes }} count={count} />
+    ) : null
   if (count.minutes === 0)
     return (
-      <p className="text-sm text-ink-soft">
-        <Trans>Enter minutes to see how they become units.</Trans>
-      </p>
+      <div className="text-sm">
+        <p className="text-ink-soft">
+          <Trans>Enter minutes to see how they become units.</Trans>
+        </p>
+        {people}
+      </div>
     )
   return (
     <div className="text-sm">
@@ -42,6 +59,9 @@ export function UnitsWorking({
           </li>
         ))}
       </ol>
+      {payers ? (
+        <TwoPayers perCode={treatment.perCode} payers={payers} lastUnitTo={lastUnitTo} />
+      ) : null}
       <h3 className="mt-4 mb-2 font-medium">
         <Trans>The same minutes under other rules</Trans>
       </h3>

@@ -39,7 +39,7 @@ export function ChargeSummary({ lines, mark, onCopy }: ChargeSummaryProps) {
               </tr>
             </thead>
             {lines.map((line) => (
-              <ChargeRows key={line.code} line={line} />
+              <ChargeRows key={line.from.join(' ')} line={line} />
             ))}
           </table>
           <div className="mt-3 flex flex-wrap gap-2">

@@ -1,11 +1,18 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { serviceOf } from '../../../coding/service-codes'
 import type { DraftNote } from '../../../domain/note'
-import { Choice, NumberField, TextField } from '../fields'
+import { isAssistant } from '../../../domain/person'
+import { LineFields } from '../coding/line-fields'
+import { MedicareFields } from '../coding/medicare-fields'
 import { FindingMessage } from '../finding-message'
 import { Section } from '../section'
 import { useFindingAt, useLive } from '../workspace'
+
+const ModifiersPart = lazy(async () => ({
+  default: (await import('../coding/modifiers-part')).ModifiersPart,
+}))
 
 /** The lines of the charge: units come from minutes; a person may report fewer, and adds modifiers. */
 export function CodingSection() {
@@ -29,19 +36,30 @@ export function CodingSection() {
         )}
         <FindingMessage id="coding.units-finding" finding={finding} />
       </div>
+      {codes.length === 0 ? null : <MedicareFields />}
     </Section>
   )
 }
 
 function Line({ code }: { code: string }) {
   const { getValues, setValue } = useFormContext<DraftNote>()
-  const index = useLive((state) => state.facts.lines.findIndex((line) => line.code === code))
+  // Positions as one text: equal texts draw nothing anew.
+  const positions = useLive((state) =>
+    state.facts.lines.flatMap((line, index) => (line.code === code ? [index] : [])).join(' '),
+  )
   const supported = useLive(
     (state) => state.facts.count?.lines.find((line) => line.code === code)?.units,
   )
   const minutes = useLive(
     (state) => state.facts.treatment.perCode.find((line) => line.code === code)?.minutes,
   )
+  const assisted = useLive((state) =>
+    state.facts.treatment.blocks.some(
+      ({ code: of, performer, counted }) =>
+        of === code && counted > 0 && performer !== undefined && isAssistant(performer),
+    ),
+  )
+  const own = positions === '' ? [] : positions.split(' ').map(Number)
   const add = () =>
     setValue(
       'coding.lines',
@@ -71,64 +89,31 @@ function Line({ code }: { code: string }) {
             />
           )}
         </p>
-        {index < 0 ? (
+        {own.length > 0 ? null : (
           <button
             type="button"
             onClick={add}
+            data-place={`coding.lines.${code}`}
             className="ms-auto min-h-8 rounded-md px-2 text-sm font-medium text-accent hover:bg-accent-soft"
           >
             <Trans>Add modifier or report fewer units</Trans>
           </button>
-        ) : null}
+        )}
       </div>
-      {index < 0 ? null : <LineFields index={index} supported={supported} />}
-    </li>
-  )
-}
-
-function LineFields({ index, supported }: { index: number; supported: number | undefined }) {
-  const { t } = useLingui()
-  const fewer = useLive((state) => {
-    const read = state.facts.lines[index]?.units
-    return read?.kind === 'ok' && supported !== undefined && read.value < supported
-  })
-  const reason = useLive((state) => state.facts.note.coding.lines[index]?.reason)
-  const finding = useFindingAt(`coding.lines.${index}`)
-  return (
-    <div
-      className="mt-3 grid gap-3 sm:grid-cols-[8rem_1fr]"
-      data-place={`coding.lines.${index}`}
-      tabIndex={-1}
-    >
-      <NumberField
-        place={`coding.lines.${index}.units`}
-        label={<Trans>Units to report</Trans>}
-        placeholder={supported === undefined ? '1' : String(supported)}
-      />
-      <TextField
-        place={`coding.lines.${index}.modifiers`}
-        label={<Trans>Modifiers</Trans>}
-        placeholder="GP 59"
-        dir="ltr"
-        className="uppercase"
-      />
-      {fewer ? (
-        <>
-          <Choice place={`coding.lines.${index}.reason`} label={<Trans>Why fewer</Trans>}>
-            <option value="">{t`Choose a reason`}</option>
-            <option value="payer">{t`Payer's own limit`}</option>
-            <option value="cap">{t`Daily limit`}</option>
-            <option value="clinic">{t`Clinic policy`}</option>
-            <option value="other">{t`Other, in words`}</option>
-          </Choice>
-          {reason === 'other' ? (
-            <TextField place={`coding.lines.${index}.reasonText`} label={<Trans>Reason</Trans>} />
-          ) : null}
-        </>
+      {own.map((index, nth) => (
+        <LineFields
+          key={index}
+          index={index}
+          supported={supported}
+          last={nth === own.length - 1}
+          nth={own.length > 1 ? nth + 1 : undefined}
+        />
+      ))}
+      {own.length > 0 || assisted ? (
+        <Suspense fallback={null}>
+          <ModifiersPart code={code} />
+        </Suspense>
       ) : null}
-      <div className="sm:col-span-2">
-        <FindingMessage id={`coding.lines.${index}-finding`} finding={finding} />
-      </div>
-    </div>
+    </li>
   )
 }
