@@ -219,49 +219,6 @@ export const necessityExamples: Examples = {
       },
     ],
   },
-  'necessity.chain': {
-    passes: [
-      { name: 'Every technique has a purpose.', note: aGoodNote() },
-      {
-        name: 'Nobody has begun to link, and there is no goal.',
-        note: aGoodNote((n) => {
-          n.plan.goals = []
-          for (const b of n.session.blocks) b.purpose = []
-        }),
-      },
-      {
-        name: 'Linked to a limitation.',
-        note: aGoodNote((n) => {
-          for (const b of n.session.blocks) b.purpose = ['l1']
-        }),
-      },
-    ],
-    fails: [
-      {
-        name: 'A goal, and no technique that serves it.',
-        note: aGoodNote((n) => {
-          for (const b of n.session.blocks) b.purpose = []
-        }),
-        go: 'session.blocks.0.purpose',
-      },
-      {
-        name: 'The second technique has no purpose.',
-        note: aGoodNote((n) => {
-          const second = n.session.blocks[1]
-          if (second) second.purpose = []
-        }),
-        go: 'session.blocks.1.purpose',
-      },
-      {
-        name: 'The link leads to a finding that was removed.',
-        note: aGoodNote((n) => {
-          const first = n.session.blocks[0]
-          if (first) first.purpose = ['gone']
-        }),
-        go: 'session.blocks.0.purpose',
-      },
-    ],
-  },
   'necessity.vague-area': {
     passes: [
       { name: 'Nothing vague is said.', note: aNote(wide('', 'upper-trapezius')) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newFinding } from '../domain/new-note'
 import type { ObjectiveFinding } from '../domain/note'
-import { aGoodNote, aNote, block } from '../testing/a-note'
+import { aNote, block } from '../testing/a-note'
 import { findingsOfRule } from '../testing/findings-of'
 
 const finding = (rest: Partial<ObjectiveFinding>): ObjectiveFinding => ({
@@ -137,23 +137,5 @@ describe('objective finding for each technique', () => {
       n.objective.text = 'Flexion 110 degrees.'
     })
     expect(only('necessity.objective-finding', note)?.state).toBe('met')
-  })
-})
-
-describe('chain from technique to goal', () => {
-  it('quotes what each technique is for', () => {
-    const [found] = findingsOfRule('necessity.chain', aGoodNote())
-    expect(found?.evidence.map((e) => e.quote)).toEqual(['rotation', 'taut band, tender'])
-  })
-
-  it('reads the goal in the words of the block', () => {
-    const note = aGoodNote((n) => {
-      for (const b of n.session.blocks) b.purpose = []
-      const first = n.session.blocks[0]
-      if (first) first.detail = 'Goal: check the blind spot without pain in 4 weeks.'
-    })
-    expect(findingsOfRule('necessity.chain', note).map((f) => f.go)).toEqual([
-      'session.blocks.1.purpose',
-    ])
   })
 })

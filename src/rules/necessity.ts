@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro'
-import { areNear } from './near-areas'
 import { aboutBlock } from './about-block'
-import type { Facts, TechniqueFact } from './facts'
+import { findingsInText, hasMeasuredFinding, isMeasured } from './necessity-findings'
 import { met, notApplicable, rule, unmet, unmetEach, type Problem, type Rule } from './rule'
 import { quotes } from './said'
+import { scoreEvidence, scoresOf } from './scores'
 import { at } from './sources'
 import { doneToday } from './today'
 
@@ -11,32 +11,6 @@ const AMOUNT =
   /\d|\b(?:unable|cannot|none|never|half|third|quarter|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|min(?:imal)?\.? assist|mod(?:erate)?\.? assist|max(?:imal)?\.? assist|(?:in)?dependent|supervision)\b/i
 
 const stated = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
-
-/** Measured findings of the free text, each with the areas named in the same clause. */
-const measuredInText = ({ said }: Pick<Facts, 'said'>) =>
-  doneToday(said, 'finding')
-    .filter((m) => m.detail?.endsWith(':measured'))
-    .map((mention) => ({
-      mention,
-      areas: said
-        .about('region')
-        .filter((r) => r.place === mention.place && r.quote === mention.quote)
-        .map((r) => r.detail),
-    }))
-
-type InText = ReturnType<typeof measuredInText>
-
-/** A measured finding for an area; one that names no area we know may speak for any. */
-const hasFinding = (technique: TechniqueFact, findings: Facts['findings'], text: InText) => {
-  const measured = findings.filter((f) => f.measured)
-  if (measured.some((f) => technique.block.purpose.includes(f.finding.id))) return true
-  const areas = technique.areas.length > 0 ? technique.areas : [undefined]
-  return areas.every(
-    (area) =>
-      measured.some((f) => !f.area || !area || areNear(f.area, area)) ||
-      text.some((t) => t.areas.length === 0 || !area || t.areas.some((a) => areNear(a, area))),
-  )
-}
 
 /** Rules about the story that shows the need: symptom, limitation, history, examination. */
 export const necessity: readonly Rule[] = [
@@ -108,6 +82,8 @@ export const necessity: readonly Rule[] = [
         .map((limitation, index) => ({ ...limitation, index }))
         .filter(({ activity }) => stated(activity))
       if (told.length > 0) return met(...quotes(told))
+      const scored = scoresOf(note).filter((s) => s.before.kind === 'ok' || s.now.kind === 'ok')
+      if (scored.length > 0) return met(...scored.map(scoreEvidence))
       if (listed.length === 0) {
         const limitation = said.about('functional-limitation')[0]
         return limitation
@@ -204,8 +180,8 @@ export const necessity: readonly Rule[] = [
     coverable: true,
     phrases: ['___ ___ degrees before treatment.', '___ hypomobile ___/6.'],
     check({ manual, findings, said }) {
-      const text = measuredInText({ said })
-      const lacking = manual.filter((technique) => !hasFinding(technique, findings, text))
+      const text = findingsInText({ said })
+      const lacking = manual.filter((technique) => !hasMeasuredFinding(technique, findings, text))
       const first = lacking[0]
       if (!first)
         return met(
@@ -216,55 +192,12 @@ export const necessity: readonly Rule[] = [
               quote: `${f.finding.what} ${f.finding.before}${f.finding.unit}`.trim(),
               place: `objective.findings.${f.index}.before`,
             })),
-          ...quotes(text.map((t) => t.mention)),
+          ...quotes(text.filter(isMeasured).map((t) => t.mention)),
         )
       const numbers = lacking.map((t) => t.index + 1).join(', ')
       return unmet(
         msg`Measure what the technique answers: range, joint play, tissue grade. Blocks: ${numbers}.`,
         { go: 'objective.findings', about: aboutBlock(first.index) },
-      )
-    },
-  }),
-  rule({
-    id: 'necessity.chain',
-    tier: 'consider',
-    says: msg`Each technique is tied to a finding, a limitation or a goal.`,
-    why: msg`A reviewer follows the line from finding to technique to what the patient gains.`,
-    cites: [
-      at('code-97140', 'clinical responsibility: four parts'),
-      at('own-proposal', 'chain of finding, technique, re-test'),
-    ],
-    covers: ['S16'],
-    needs: ['manual', 'note', 'said'],
-    go: 'session.blocks',
-    check({ manual, note, said }) {
-      const goals = note.plan.goals.filter((g) => stated(g.text))
-      const reasons = new Map([
-        ...goals.map((g) => [g.id, g.text] as const),
-        ...note.objective.findings.map((f) => [f.id, f.what] as const),
-        ...note.subjective.limitations.map((l) => [l.id, l.activity] as const),
-      ])
-      const told = said.about('goal')
-      const links = manual.map(({ block, index }) => {
-        const place = `session.blocks.${index}.detail`
-        const id = block.purpose.find((each) => reasons.has(each))
-        const quote =
-          id === undefined ? told.find((m) => m.place === place)?.quote : reasons.get(id)
-        return { index, quote }
-      })
-      const linked = links.flatMap(({ index, quote }) =>
-        quote === undefined ? [] : [{ quote, place: `session.blocks.${index}.purpose` }],
-      )
-      if (goals.length === 0 && linked.length === 0) return notApplicable
-      return unmetEach(
-        links
-          .filter(({ quote }) => quote === undefined)
-          .map(({ index }) => ({
-            message: msg`Say which finding or goal this is for.`,
-            go: `session.blocks.${index}.purpose`,
-            about: aboutBlock(index),
-          })),
-        ...linked,
       )
     },
   }),

@@ -4,10 +4,11 @@ import { aboutBlock } from './about-block'
 import type { DiagnosisFact, Facts, TechniqueFact } from './facts'
 import { met, notApplicable, rule, unmetEach, type Problem, type Rule, type Verdict } from './rule'
 import { quotes } from './said'
+import { evidenceOf, screenedInText, screensOfCode } from './screening-record'
 import { at } from './sources'
 import { doneToday } from './today'
 
-type Asked = Pick<Facts, 'said'> & {
+type Asked = Pick<Facts, 'said' | 'note'> & {
   readonly manual: readonly TechniqueFact[]
   readonly diagnoses: readonly DiagnosisFact[]
 }
@@ -39,18 +40,27 @@ const problemOf = (index: number, codes: string, gravity: Gravity): Problem => (
   about: aboutBlock(index),
 })
 
-/** One problem for each technique at risk, none once the text says that the risk was looked at. */
-function atRisk({ manual, diagnoses, said }: Asked, gravity: Gravity): Verdict {
-  const problems = manual.flatMap((technique) => {
-    const codes = against(technique, diagnoses, gravity).map(({ entry }) => entry.trim())
-    return codes.length === 0 ? [] : [problemOf(technique.index, codes.join(', '), gravity)]
-  })
-  if (problems.length === 0) return notApplicable
+/** One problem for each technique at risk, none once record or text say that the risk was looked at. */
+function atRisk({ manual, diagnoses, note, said }: Asked, gravity: Gravity): Verdict {
+  const risks = manual.map((technique) => ({
+    index: technique.index,
+    codes: against(technique, diagnoses, gravity).map(({ entry }) => entry.trim()),
+  }))
+  const codes = new Set(risks.flatMap((risk) => risk.codes))
+  if (codes.size === 0) return notApplicable
   const looked = [
-    ...said.about('screening'),
+    ...screenedInText(said),
     ...(gravity === 'mild' ? said.about('skilled-decision') : []),
   ]
-  return looked.length > 0 ? met(...quotes(looked)) : unmetEach(problems)
+  if (looked.length > 0) return met(...quotes(looked))
+  const recorded = new Map([...codes].map((code) => [code, screensOfCode(note, code)]))
+  return unmetEach(
+    risks.flatMap(({ index, codes: all }) => {
+      const open = all.filter((code) => recorded.get(code)?.length === 0)
+      return open.length === 0 ? [] : [problemOf(index, open.join(', '), gravity)]
+    }),
+    ...[...new Set([...recorded.values()].flat())].map(evidenceOf),
+  )
 }
 
 // A denied sign or a clean test answers for itself, never for another sign that is there.
@@ -84,7 +94,7 @@ export const precautions: readonly Rule[] = [
     why: msg`Some conditions forbid a technique until a clinician has looked and says so.`,
     cites: SOURCES_OF_BOTH,
     covers: ['S13'],
-    needs: ['manual', 'diagnoses', 'said'],
+    needs: ['manual', 'diagnoses', 'note', 'said'],
     go: 'objective.text',
     coverable: true,
     phrases: ['Screened for ___: ___. Cleared by ___ on ___.'],
@@ -102,7 +112,7 @@ export const precautions: readonly Rule[] = [
     why: msg`Saying how a known risk changed the force shows a therapist's judgement.`,
     cites: SOURCES_OF_BOTH,
     covers: ['S13'],
-    needs: ['manual', 'diagnoses', 'said'],
+    needs: ['manual', 'diagnoses', 'note', 'said'],
     go: 'objective.text',
     coverable: true,
     phrases: ['Force kept to grade ___ because of ___.'],

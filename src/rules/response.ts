@@ -5,13 +5,15 @@ import type { Topic } from './reading/mention'
 import { changesOf, noGain, retests } from './retest'
 import { met, notApplicable, rule, unmet, unmetEach, type Evidence, type Problem } from './rule'
 import { quotes, type Said, type SaidMention } from './said'
+import { scoreEvidence, scoresOf } from './scores'
 import { at } from './sources'
 
 /** What the patient told before treatment, and what is wished for, are no response to it. */
 const isAfterTreatment = ({ place }: SaidMention): boolean =>
   !place.startsWith('subjective.') && !place.startsWith('plan.goals.') && place !== 'plan.frequency'
 
-function saidAfter(said: Said, ...topics: readonly Topic[]): readonly SaidMention[] {
+/** Mentions that tell of what came after treatment. */
+export function saidAfter(said: Said, ...topics: readonly Topic[]): readonly SaidMention[] {
   const out: SaidMention[] = []
   for (const topic of topics)
     for (const mention of said.about(topic)) if (isAfterTreatment(mention)) out.push(mention)
@@ -184,11 +186,11 @@ export const response = [
     why: msg`Notes are read as a series; each says where the patient stands.`,
     cites: [at('code-97140', 'documentation: progress')],
     covers: ['S31'],
-    needs: ['findings', 'pain', 'said'],
+    needs: ['note', 'findings', 'pain', 'said'],
     go: 'assessment.text',
     coverable: true,
     phrases: ['Compared with the first visit, ___ went from ___ to ___.'],
-    check({ findings, pain, said }) {
+    check({ note, findings, pain, said }) {
       const stated = [
         ...said.about('improvement'),
         ...said.about('no-change'),
@@ -196,6 +198,8 @@ export const response = [
         ...said.about('retest'),
       ]
       if (stated.length > 0) return met(...quotes(stated))
+      const scored = scoresOf(note).filter(({ change }) => change !== undefined)
+      if (scored.length > 0) return met(...scored.map(scoreEvidence))
       return changesOf({ findings, pain }).length > 0
         ? met(...retests({ findings, pain }))
         : unmet(msg`Say whether the patient improves, stays the same or worsens.`, {

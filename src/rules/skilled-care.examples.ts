@@ -1,4 +1,4 @@
-import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
+import { aGoodNote, aNote, type Change } from '../testing/a-note'
 import { objective } from '../testing/changes'
 import type { Examples } from './example'
 
@@ -12,17 +12,6 @@ const says =
   (note) => {
     note.assessment.text = text
   }
-const did =
-  (intervention: string, region: string, grade = ''): Change =>
-  (note) => {
-    note.session.blocks = [
-      block(intervention, 12, {
-        regions: [{ region, side: '' }],
-        parameters: grade === '' ? {} : { grade },
-      }),
-    ]
-  }
-
 export const skilledCareExamples: Examples = {
   'skilled.decision': {
     passes: [
@@ -32,6 +21,13 @@ export const skilledCareExamples: Examples = {
         note: aGoodNote(plain, says('Force was reduced when the end-feel turned to spasm.')),
       },
       {
+        name: 'a claim of need, and the decision behind it',
+        note: aGoodNote(plain, (note) => {
+          note.assessment.skill =
+            'Skilled therapy required to grade force by end-feel at each bout.'
+        }),
+      },
+      {
         name: 'a choice in the objective',
         note: aGoodNote(plain, objective('Grade III selected because joint play was hypomobile.')),
       },
@@ -39,6 +35,19 @@ export const skilledCareExamples: Examples = {
     fails: [
       { name: 'an empty note', note: aNote(), go: 'assessment.skill' },
       { name: 'what was done and measured, without why', note: aGoodNote(plain) },
+      {
+        name: 'a claim that skill was needed, and no decision',
+        note: aGoodNote(plain, (note) => {
+          note.assessment.skill = 'Skilled physical therapy is medically necessary.'
+        }),
+      },
+      {
+        name: 'a claim with its purpose, and no decision',
+        note: aGoodNote(plain, (note) => {
+          note.assessment.skill =
+            'Patient requires the skills of a physical therapist to improve ROM and decrease pain.'
+        }),
+      },
       {
         name: 'a word to fill the field',
         note: aGoodNote(plain, (note) => {
@@ -71,42 +80,6 @@ export const skilledCareExamples: Examples = {
       {
         name: 'wellness and no reason',
         note: aGoodNote(plain, says('Wellness visit, monthly tune-up.')),
-      },
-    ],
-  },
-  'skilled.screening': {
-    passes: [
-      { name: 'grade III at the neck', note: aGoodNote() },
-      { name: 'no technique', note: aNote() },
-      {
-        name: 'thrust after a screen',
-        note: aGoodNote(
-          did('thrust-manipulation', 't4-5'),
-          objective('VBI screen negative, consent obtained.'),
-        ),
-      },
-      {
-        name: 'traction at the neck, red flags denied',
-        note: aGoodNote(
-          did('manual-traction', 'c5-6'),
-          objective('Denies drop attacks and double vision.'),
-        ),
-      },
-      { name: 'traction at the low back', note: aGoodNote(did('manual-traction', 'l4-5')) },
-    ],
-    fails: [
-      {
-        name: 'thrust without a screen',
-        note: aGoodNote(did('thrust-manipulation', 't4-5')),
-        go: 'objective.text',
-      },
-      {
-        name: 'grade IV at the neck without a screen',
-        note: aGoodNote(did('joint-mobilization', 'c5-6', 'IV')),
-      },
-      {
-        name: 'traction at the neck without a screen',
-        note: aGoodNote(did('manual-traction', 'c5-6')),
       },
     ],
   },

@@ -1,27 +1,30 @@
 import { msg } from '@lingui/core/macro'
-import { aboutBlock } from './about-block'
-import type { Facts, TechniqueFact } from './facts'
+import type { Facts } from './facts'
 import { met, notApplicable, rule, unmet, unmetEach, type Evidence } from './rule'
-import { quotes } from './said'
+import { quotes, type SaidMention } from './said'
 import { at } from './sources'
 
-/** A reason in the skill field: a sentence, not a word to fill it. */
-const isReason = (text: string): boolean => text.trim().split(/\s+/).length >= 4
+const LEAST_WORDS = 4
+// What is left of a claim once it is cut out.
+const FILLER = /^(?:patient|pt|she|he|and|the)\W*$/i
+
+/** A reason in the skill field: words beside those that only claim that skill was needed. */
+function isReason(text: string, claims: readonly SaidMention[]): boolean {
+  const cut = claims.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text)
+  return (
+    cut.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !FILLER.test(word)).length >=
+    LEAST_WORDS
+  )
+}
 
 /** Words that say which decision took a therapist. */
 function decisions({ note, said }: Pick<Facts, 'note' | 'said'>): Evidence[] {
   const { skill } = note.assessment
+  const claims = said.about('hollow-skill').filter(({ place }) => place === 'assessment.skill')
   return [
-    ...(isReason(skill) ? [{ quote: skill.trim(), place: 'assessment.skill' }] : []),
+    ...(isReason(skill, claims) ? [{ quote: skill.trim(), place: 'assessment.skill' }] : []),
     ...quotes(said.about('skilled-decision').filter(({ place }) => place !== 'assessment.skill')),
   ]
-}
-
-/** Techniques whose risk is screened for first: any thrust, and end range or traction at the neck. */
-const isScreened = ({ intervention, block, family, areas }: TechniqueFact): boolean => {
-  if (intervention.id === 'thrust-manipulation') return true
-  if (!areas.includes('cervical')) return false
-  return family === 'traction' || /\b(?:IV|V|4|5)\b/i.test(block.parameters['grade'] ?? '')
 }
 
 /** Rules about why it took a therapist. */
@@ -74,32 +77,6 @@ export const skilledCare = [
             words.slice(0, 1).map(({ place }) => ({
               message: msg`Say why keeping this level takes a therapist, or reword it.`,
               go: place,
-            })),
-          )
-    },
-  }),
-  rule({
-    id: 'skilled.screening',
-    tier: 'consider',
-    says: msg`Before thrust, and before end range or traction at the neck, safety was screened.`,
-    why: msg`Arteries, ligaments and red flags are asked about before force is used.`,
-    cites: [at('clinical-texts', 'cervical framework: screening before treatment')],
-    needs: ['techniques', 'said'],
-    go: 'objective.text',
-    coverable: true,
-    phrases: ['Screened before treatment: ___ negative; consent given for ___.'],
-    check({ techniques, said }) {
-      const risky = techniques.filter(isScreened)
-      if (risky.length === 0) return notApplicable
-      // "Denies dizziness" is a screen that was done.
-      const screens = [...said.about('screening'), ...said.about('red-flag', 'negated')]
-      return screens.length > 0
-        ? met(...quotes(screens))
-        : unmetEach(
-            risky.slice(0, 1).map(({ index }) => ({
-              message: msg`Write which safety screen was done before it.`,
-              go: 'objective.text',
-              about: aboutBlock(index),
             })),
           )
     },

@@ -185,6 +185,15 @@ export const SOURCES = {
     null,
     'entered',
   ),
+  'outcome-literature': source(
+    'outcome-literature',
+    'Published ranges and thresholds of outcome measures',
+    'literature',
+    'gathered 2026-11-23; each value names its study',
+    '2026-01-01',
+    null,
+    'unverified',
+  ),
   'own-proposal': source(
     'own-proposal',
     'SkilledNote proposal',

@@ -1,0 +1,59 @@
+import { areNear } from './near-areas'
+import type { Facts, FindingFact, TechniqueFact } from './facts'
+import type { SaidMention } from './said'
+import { doneToday } from './today'
+
+/** A finding that the text tells of, with the areas named in the same clause. */
+export interface TextFinding {
+  readonly mention: SaidMention
+  readonly areas: readonly (string | undefined)[]
+}
+
+/** Findings of the free text, measured or not. */
+export const findingsInText = ({ said }: Pick<Facts, 'said'>): readonly TextFinding[] =>
+  doneToday(said, 'finding').map((mention) => ({
+    mention,
+    areas: said
+      .about('region')
+      .filter((r) => r.place === mention.place && r.quote === mention.quote)
+      .map((r) => r.detail),
+  }))
+
+export const isMeasured = ({ mention }: TextFinding): boolean =>
+  mention.detail?.endsWith(':measured') === true
+
+/** Words that name no area we know may speak for any. */
+export const textIsNear = ({ areas }: TextFinding, technique: TechniqueFact): boolean =>
+  areas.length === 0 ||
+  technique.areas.length === 0 ||
+  technique.areas.some((area) => areas.some((named) => areNear(named, area)))
+
+/** A finding without a region may speak for any; one of the other side never does. */
+export function findingIsNear({ area, finding }: FindingFact, technique: TechniqueFact): boolean {
+  if (!area || technique.areas.length === 0) return true
+  if (!technique.areas.some((treated) => areNear(area, treated))) return false
+  const sides = technique.regions.map(({ side }) => side)
+  return (
+    finding.side === '' ||
+    finding.side === 'both' ||
+    sides.some((side) => side === '' || side === 'both' || side === finding.side)
+  )
+}
+
+/** Whether every area of a technique has a measured finding, or the writer tied one to it. */
+export function hasMeasuredFinding(
+  technique: TechniqueFact,
+  findings: Facts['findings'],
+  text: readonly TextFinding[],
+): boolean {
+  const measured = findings.filter((f) => f.measured)
+  if (measured.some((f) => technique.block.purpose.includes(f.finding.id))) return true
+  const areas = technique.areas.length > 0 ? technique.areas : [undefined]
+  return areas.every(
+    (area) =>
+      measured.some((f) => !f.area || !area || areNear(f.area, area)) ||
+      text
+        .filter(isMeasured)
+        .some((t) => t.areas.length === 0 || !area || t.areas.some((a) => areNear(a, area))),
+  )
+}
