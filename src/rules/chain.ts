@@ -14,6 +14,7 @@ import { findingsInText, hasMeasuredFinding, textIsNear } from './necessity-find
 import { TRAINING } from './own-block'
 import { met, notApplicable, rule, unmet, unmetEach, type Evidence, type Rule } from './rule'
 import { at } from './sources'
+import { needOf, textAnswers } from './technique-needs'
 
 const cites = [
   at('own-proposal', 'chain of finding, technique, re-test'),
@@ -43,7 +44,7 @@ function openTechniques(chain: Chain, facts: Pick<Facts, 'findings' | 'said'>) {
   return idleTechniques(chain).filter(
     (t) =>
       hasMeasuredFinding(t, facts.findings, text) &&
-      !text.some((found) => found.areas.length > 0 && textIsNear(found, t)) &&
+      !text.some((found) => textAnswers(found, needOf(t)) && textIsNear(found, t)) &&
       !goals.some(({ place }) => place === `session.blocks.${t.index}.detail`),
   )
 }

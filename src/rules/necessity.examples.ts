@@ -92,6 +92,19 @@ export const necessityExamples: Examples = {
         note: story({ limitations: limited('drive', '3/10') }),
       },
       {
+        name: 'A landmark of the body.',
+        note: story({ limitations: limited('dress', 'hand to the right hip pocket') }),
+      },
+      {
+        name: 'A score among the measures.',
+        note: aNote((n) => {
+          n.subjective.limitations = limited('drive', '')
+          n.objective.scores = [
+            { id: 's', measure: 'ndi', before: '20', beforeOn: '', now: '', goal: '' },
+          ]
+        }),
+      },
+      {
         name: 'The minutes stand in the limitation itself.',
         note: story({ limitations: limited('sit 20 min') }),
       },
@@ -156,6 +169,16 @@ export const necessityExamples: Examples = {
       {
         name: 'The text names finding and region.',
         note: examined('Cervical rotation right 55 degrees.'),
+      },
+      {
+        name: 'One area was treated, so the words are about it.',
+        note: aGoodNote((n) => {
+          n.objective = {
+            ...n.objective,
+            findings: [],
+            text: 'Rotation 55 degrees, end-feel firm.',
+          }
+        }),
       },
       {
         name: 'A region without a number yet.',

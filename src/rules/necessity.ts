@@ -10,6 +10,10 @@ import { doneToday } from './today'
 const AMOUNT =
   /\d|\b(?:unable|cannot|none|never|half|third|quarter|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|min(?:imal)?\.? assist|mod(?:erate)?\.? assist|max(?:imal)?\.? assist|(?:in)?dependent|supervision)\b/i
 
+// "Hand to the right hip pocket": a level that can be compared, without a number.
+const LANDMARK =
+  /\b(?:to|at|above|below)\s+(?:(?:the|her|his|their|own|right|left|level of)\s+){0,3}(?:\w+\s+)?(?:pocket|waist|belt|hip|knee|chest|chin|shoulder|ear|ceiling|floor|ankle|shin|toes?|sacrum|head|mouth|buttock|shelf|counter)\b/i
+
 const stated = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Rules about the story that shows the need: symptom, limitation, history, examination. */
@@ -92,7 +96,9 @@ export const necessity: readonly Rule[] = [
             })
           : notApplicable
       }
-      const without = listed.filter((l) => !AMOUNT.test(l.baseline) && !/\d/.test(l.activity))
+      const without = listed.filter(
+        (l) => !AMOUNT.test(l.baseline) && !LANDMARK.test(l.baseline) && !/\d/.test(l.activity),
+      )
       const problems = without.map(({ index }): Problem => {
         const number = index + 1
         return {
@@ -140,17 +146,20 @@ export const necessity: readonly Rule[] = [
       at('therapy-lcd', 'manual therapy: area and measures'),
     ],
     covers: ['S27'],
-    needs: ['findings', 'said'],
+    needs: ['findings', 'said', 'areas'],
     go: 'objective.findings',
     coverable: true,
     phrases: ['___ rotation ___ degrees, ___ compared with the other side.'],
-    check({ findings, said }) {
+    check({ findings, said, areas }) {
       const listed = findings.filter(
         ({ finding }) => stated(finding.what) || stated(finding.before),
       )
       const placed = listed.filter(({ finding }) => stated(finding.region))
       const told = doneToday(said, 'finding')
-      const inPlace = told.filter((m) => said.about('region').some((r) => r.place === m.place))
+      // Where one area alone was treated, what was found is read as found there.
+      const inPlace = told.filter(
+        (m) => areas.length === 1 || said.about('region').some((r) => r.place === m.place),
+      )
       if (placed.length + inPlace.length > 0)
         return met(
           ...placed.slice(0, 3).map(({ finding, index }) => ({

@@ -1,6 +1,7 @@
 import { newFinding } from '../domain/new-note'
 import { aGoodNote, aNote, type Change } from '../testing/a-note'
 import { assessment, pain, silent } from '../testing/changes'
+import { score, scored } from '../testing/examined'
 import type { Examples } from './example'
 
 const unchanged: Change = (note) => {
@@ -20,6 +21,7 @@ export const progressExamples: Examples = {
         note: aNote(assessment('No change since the first visit.')),
       },
       { name: 'pain before and after', note: aNote(pain('6', '3')) },
+      { name: 'a score then and now', note: aNote(scored(score('ndi', '20', '12'))) },
       {
         name: 'told by the patient',
         note: aNote((note) => {

@@ -10,6 +10,7 @@ import { quotes } from './said'
 /** What an examination has to show before a technique is the answer to it. */
 export const NEEDS = [
   'restricted-motion',
+  'movement-loss',
   'pain-limited',
   'stiff-segment',
   'tissue',
@@ -22,7 +23,7 @@ export type Need = (typeof NEEDS)[number]
 
 const BY_ID: Readonly<Record<string, Need>> = {
   'thrust-manipulation': 'stiff-segment',
-  'mobilization-with-movement': 'restricted-motion',
+  'mobilization-with-movement': 'movement-loss',
   'muscle-energy': 'restricted-motion',
   'strain-counterstrain': 'tissue',
   'neural-mobilization': 'nerve-tension',
@@ -58,6 +59,10 @@ const ANSWERS: Readonly<Record<Need, { readonly kinds: readonly Kind[]; readonly
       kinds: ['range', 'joint-play', 'length'],
       words:
         /hypo-?mob|stiff|restrict|limit|end[- ]?feel|capsul|block|lock|lacks?\b|loss|short|asymmetr|rotated|elevated|upslip|glide|\bROM\b|motion/i,
+    },
+    'movement-loss': {
+      kinds: ['range', 'joint-play', 'length', 'strength', 'special-test'],
+      words: /pain-?free|grip|squat|glide|stiff|restrict|limit|motion|movement|reach/i,
     },
     'pain-limited': {
       kinds: ['range', 'joint-play', 'palpation', 'special-test'],
@@ -115,7 +120,8 @@ export function answersNeed(finding: ObjectiveFinding, need: Need): boolean {
   return kinds.includes(finding.kind) || words.test(`${finding.what} ${finding.before}`)
 }
 
-function textAnswers({ mention }: TextFinding, need: Need): boolean {
+/** Whether words of the examination are of the kind that a need asks for, whatever their region. */
+export function textAnswers({ mention }: TextFinding, need: Need): boolean {
   const { kinds, words } = ANSWERS[need]
   const kind = (mention.detail ?? '').replace(/:measured$/, '')
   const clear = /\b(?:wnl|wfl|full|normal)\b/i.test(mention.words) && !words.test(mention.words)

@@ -16,6 +16,7 @@ import type { Examples } from './example'
 const strength = finding('strength', 'grip', '4/5')
 const scarWork = () => block('scar-mobilization', 8, at('knee-joint', 'right'))
 const traction = () => block('manual-traction', 8, at('cervical-spine'))
+const withMovement = () => block('mobilization-with-movement', 8, at('elbow-joint', 'right'))
 const neural = () => block('neural-mobilization', 8, at('forearm-flexors', 'right'))
 
 export const techniqueSupportExamples: Examples = {
@@ -126,6 +127,47 @@ export const techniqueSupportExamples: Examples = {
       {
         name: 'Exercise beside it, without a word on why.',
         note: treated([softTissue()], [], found(strength), beside(block('97110', 15))),
+      },
+    ],
+  },
+  'technique.movement-loss': {
+    passes: [
+      { name: 'Grip without pain.', note: treated([withMovement()], [], found(strength)) },
+      {
+        name: 'Range of the elbow.',
+        note: treated(
+          [withMovement()],
+          [],
+          found(finding('range', 'extension', '-12', 'elbow-joint')),
+        ),
+      },
+      { name: 'Another technique.', note: treated([mobilization()]) },
+    ],
+    fails: [
+      {
+        name: 'A tender origin alone.',
+        note: treated(
+          [withMovement()],
+          [],
+          found(finding('palpation', 'tender', '3+', 'lateral-elbow')),
+        ),
+        go: 'objective.findings',
+      },
+      {
+        name: 'Girth alone.',
+        note: treated(
+          [withMovement()],
+          [],
+          found(finding('girth', 'forearm', '27', 'elbow-joint')),
+        ),
+      },
+      {
+        name: 'A reflex alone.',
+        note: treated(
+          [withMovement()],
+          [],
+          found(finding('neuro', 'biceps jerk', '2+', 'elbow-joint')),
+        ),
       },
     ],
   },

@@ -75,6 +75,16 @@ export const techniqueSupport: readonly Rule[] = [
     cites: [at('manual-therapy-article', 'soft tissue: restricted motion or adjunct'), expected],
   }),
   support({
+    id: 'technique.movement-loss',
+    tier: 'consider',
+    need: 'movement-loss',
+    says: msg`A mobilization with movement stands on a movement that was lost or painful.`,
+    why: msg`The glide is judged by the movement it frees, so that movement is written down.`,
+    message: msg`Write the movement it is to free: range, or grip or squat without pain.`,
+    phrase: '___ without pain ___; with the glide ___.',
+    cites: [expected],
+  }),
+  support({
     id: 'technique.pain-limited',
     tier: 'consider',
     need: 'pain-limited',

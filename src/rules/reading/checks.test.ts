@@ -10,6 +10,7 @@ const says = (text: string, topic: Topic): boolean =>
     .some((m) => m.topic === topic && m.status === 'performed')
 
 const SAYS: Partial<Record<Topic, readonly string[]>> = {
+  baseline: ['Shelf height 150 cm.', 'Steps up a 20 cm step.', 'Seat height 40 cm at least.'],
   consent: [
     'Verbal consent obtained.',
     'Patient gave informed consent for thrust.',

@@ -4,6 +4,10 @@ const GAIN = 'gain*|improv*|progress*|chang*|benefit*|help*|increas*|reduc*|furt
 
 /** What was looked at or agreed before hands-on work, why it goes on, and words that claim skill without showing any. */
 export const CHECKS: readonly Entry[] = [
+  statement('baseline', [
+    'shelf|step|stair|seat|chair|bed|curb|cupboard|table|counter ~1 height ~2 @num',
+    '@num {length} ~1 shelf|step|stair|seat|curb|cupboard',
+  ]),
   statement('consent', [
     'consent ~3 obtained|given|received|signed|verbal|provided|documented|verbally|gained|to|for',
     'obtained|gave|gives|given|provided|verbal|informed|written|verbalized|signed ~2 consent',
