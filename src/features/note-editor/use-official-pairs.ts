@@ -11,11 +11,13 @@ export function useOfficialPairs(live: LiveNote): void {
     // Our own pairs come with the rules; nothing is to be fetched while nobody brought in others.
     if (!bodies || (bodies.length === 0 && !given.current)) return
     let current = true
-    void import('../../coding/ncci-kept').then(({ withOfficial }) => {
+    const give = async () => {
+      const { withOfficial } = await import('../../coding/ncci-kept')
       if (!current) return
       given.current = true
       live.supply({ pairs: withOfficial(bodies) })
-    })
+    }
+    void give()
     return () => {
       current = false
     }
