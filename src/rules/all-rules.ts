@@ -2,6 +2,7 @@ import type { Rule } from './rule'
 import { chain } from './chain'
 import { diagnosis } from './diagnosis'
 import { exclusions } from './exclusions'
+import { laterality } from './laterality'
 import { modifiers } from './modifiers'
 import { necessity } from './necessity'
 import { outcome } from './outcome'
@@ -23,6 +24,7 @@ import { visitClocks } from './visit-clocks'
 export const ALL_RULES: readonly Rule[] = [
   ...visit,
   ...diagnosis,
+  ...laterality,
   ...technique,
   ...techniqueSupport,
   ...timing,

@@ -14,12 +14,6 @@ const treated = (region: string, side: Side, ...codes: readonly string[]) =>
     n.session.blocks = [block('joint-mobilization', 15, { regions: [{ region, side }] })]
   })
 
-const told = (text: string, region: string, side: Side, ...codes: readonly string[]) => {
-  const note = treated(region, side, ...codes)
-  note.objective.text = text
-  return note
-}
-
 export const diagnosisExamples: Examples = {
   'diagnosis.billable': {
     passes: [
@@ -101,19 +95,6 @@ export const diagnosisExamples: Examples = {
         name: 'Right sciatica and low back pain: the left low back belongs to the second.',
         note: treated('lumbar-paraspinals', 'left', 'M54.41', 'M54.50'),
       },
-      {
-        name: 'Both sides were measured to compare them.',
-        note: told(
-          'Left shoulder flexion 175 degrees, right shoulder flexion 120 degrees.',
-          'shoulder-joint',
-          'right',
-          'M25.511',
-        ),
-      },
-      {
-        name: 'The left knee is not what was treated.',
-        note: told('Left knee arthroscopy in 2019.', 'shoulder-joint', 'right', 'M25.511'),
-      },
     ],
     fails: [
       {
@@ -126,9 +107,21 @@ export const diagnosisExamples: Examples = {
         note: treated('knee-joint', 'both', 'M25.561'),
       },
       {
-        name: 'The text speaks of the left shoulder, the block of the right.',
-        note: told('Left shoulder flexion 120 degrees.', 'shoulder-joint', 'right', 'M25.511'),
-        go: 'objective.text',
+        name: 'Left frozen shoulder and a code without a side, right shoulder treated.',
+        note: treated('shoulder-joint', 'right', 'M75.02', 'M25.519'),
+      },
+      {
+        name: 'Right knee pain, right knee and left hamstrings treated.',
+        note: aNote((n) => {
+          n.visit.diagnoses = [{ code: 'M25.561', label: '' }]
+          n.session.blocks = [
+            block('joint-mobilization', 10, { regions: [{ region: 'knee-joint', side: 'right' }] }),
+            block('soft-tissue-mobilization', 10, {
+              regions: [{ region: 'hamstrings', side: 'left' }],
+            }),
+          ]
+        }),
+        go: 'session.blocks.1.regions',
       },
     ],
   },

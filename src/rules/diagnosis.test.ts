@@ -117,23 +117,4 @@ describe('sides that disagree', () => {
     expect(goes(treated('M25.511', 'shoulder-joint', ''))).toEqual(['notApplicable session.blocks'])
     expect(goes(treated('M54.2', 'c5-6', 'right'))).toEqual(['notApplicable session.blocks'])
   })
-
-  it('asks once about a side told twice', () => {
-    const note = treated('M25.511', 'shoulder-joint', 'right')
-    note.objective.text = 'Left shoulder flexion 120 degrees. Left shoulder abduction 90 degrees.'
-    expect(goes(note)).toEqual(['unmet objective.text'])
-  })
-
-  it('takes a text about both sides for a comparison', () => {
-    const note = treated('M25.511', 'shoulder-joint', 'right')
-    note.objective.text = 'Left shoulder flexion 120 degrees. Bilateral shoulder tightness.'
-    expect(goes(note)).toEqual(['met session.blocks'])
-  })
-
-  it('leaves the text alone where both sides were treated', () => {
-    const note = treated('M25.511', 'shoulder-joint', 'right', 'left')
-    note.visit.diagnoses.push({ code: 'M25.512', label: '' })
-    note.objective.text = 'Left shoulder flexion 120 degrees.'
-    expect(goes(note)).toEqual(['met session.blocks'])
-  })
 })

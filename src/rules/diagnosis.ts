@@ -4,6 +4,7 @@ import type { DiagnosisCode } from '../coding/icd10/code'
 import type { Side } from '../domain/treatment-block'
 import { aboutBlock } from './about-block'
 import type { DiagnosisFact, TechniqueFact } from './facts'
+import { sidesOf } from './laterality-text'
 import { areNear } from './near-areas'
 import {
   met,
@@ -15,11 +16,9 @@ import {
   type Problem,
   type Rule,
 } from './rule'
-import type { SaidMention } from './said'
 import { at } from './sources'
 
 const ONE_SIDE: readonly string[] = ['right', 'left']
-const OTHER: Readonly<Record<string, Side>> = { right: 'left', left: 'right' }
 const SYMPTOM_CODES = ['R26', 'R296', 'M6281']
 
 const entered = (diagnoses: readonly DiagnosisFact[]) =>
@@ -73,21 +72,13 @@ const placed = (diagnosis: DiagnosisFact): DiagnosisCode | undefined => {
 const treatedFor = (code: DiagnosisCode, techniques: readonly TechniqueFact[]) =>
   techniques.filter((t) => t.areas.some((a) => code.areas.some((b) => areNear(a, b))))
 
-/** Sides named for these techniques, "both" as right and left. */
-const sidesOf = (techniques: readonly TechniqueFact[]): ReadonlySet<Side> =>
-  new Set(
-    techniques.flatMap((t) =>
-      t.regions.flatMap(({ side }): Side[] =>
-        side === 'both' ? ['right', 'left'] : side === '' ? [] : [side],
-      ),
-    ),
-  )
-
 /** A side was treated for which there are only diagnoses of the other side. */
 function isAgainst(technique: TechniqueFact, codes: readonly DiagnosisCode[]): boolean {
   const near = codes.filter((code) => treatedFor(code, [technique]).length > 0)
+  // A code that leaves the side open excuses nothing where another one names it.
+  if (!near.some(({ side }) => ONE_SIDE.includes(side))) return false
   const left = [...sidesOf([technique])].filter(
-    (side) => !near.some((code) => code.side === side || !ONE_SIDE.includes(code.side)),
+    (side) => !near.some((code) => code.side === side || code.side === '' || code.side === 'both'),
   )
   return near.length > 0 && left.length > 0
 }
@@ -167,28 +158,25 @@ export const diagnosis: readonly Rule[] = [
   rule({
     id: 'diagnosis.side-agrees',
     tier: 'fix',
-    says: msg`Diagnosis, blocks and text speak of the same side.`,
+    says: msg`Diagnosis and blocks speak of the same side.`,
     why: msg`Right in one place and left in another makes a reviewer doubt the whole note.`,
     cites: [at('icd-10-cm', 'laterality of codes'), at('own-proposal', 'side contradictions')],
     covers: ['S21'],
-    needs: ['manual', 'diagnoses', 'said'],
+    needs: ['manual', 'diagnoses'],
     go: 'session.blocks',
-    check({ manual, diagnoses, said }) {
+    check({ manual, diagnoses }) {
       const codes = diagnoses.flatMap((d) => held(d) ?? [])
-      const oneSided = codes.some(({ side }) => ONE_SIDE.includes(side))
-      const told = said.about('side').filter(({ detail }) => detail?.includes(':'))
       const sided = manual.filter((t) => sidesOf([t]).size > 0)
-      if (sided.length === 0 || (!oneSided && told.length === 0)) return notApplicable
-      const against = oneSided ? sided.filter((t) => isAgainst(t, codes)) : []
+      if (sided.length === 0 || !codes.some(({ side }) => ONE_SIDE.includes(side)))
+        return notApplicable
       return unmetEach(
-        [
-          ...against.map(({ index }) => ({
+        sided
+          .filter((t) => isAgainst(t, codes))
+          .map(({ index }) => ({
             message: msg`Check the side: the diagnosis and the treated region do not agree.`,
             go: `session.blocks.${index}.regions`,
             about: aboutBlock(index),
           })),
-          ...textAgainst(sided, told),
-        ],
         ...sided.map(({ index, regions }) => ({
           quote: regions.map(({ region, side }) => `${side} ${region}`.trim()).join(', '),
           place: `session.blocks.${index}.regions`,
@@ -247,26 +235,3 @@ export const diagnosis: readonly Rule[] = [
     },
   }),
 ]
-
-/** A side beside a body part in the text, where every block at that part is on the other side. */
-function textAgainst(sided: readonly TechniqueFact[], told: readonly SaidMention[]): Problem[] {
-  const problems: Problem[] = []
-  const seen = new Set<string>()
-  for (const { detail = '', quote, place } of told) {
-    const [side = '', area = ''] = detail.split(':')
-    const opposite = OTHER[side]
-    if (opposite === undefined || seen.has(detail)) continue
-    seen.add(detail)
-    // Both sides named: they were compared, or both are told of.
-    if (told.some((m) => m.detail === `${opposite}:${area}` || m.detail === `both:${area}`))
-      continue
-    const at = sided.filter((t) => (t.areas as readonly string[]).includes(area))
-    const sides = sidesOf(at)
-    if (sides.size === 1 && sides.has(opposite))
-      problems.push({
-        message: msg`Check the side: "${quote}" and the treated region do not agree.`,
-        go: place,
-      })
-  }
-  return problems
-}

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/region'
-import { statement, type Entry, type Trap } from './lexicon'
+import { mention, statement, type Entry, type Trap } from './lexicon'
 
 const area = (id: Area, phrases: readonly string[]): Entry => statement('region', phrases, id)
 
@@ -97,9 +97,9 @@ export const PLACES: readonly Entry[] = [
 ]
 
 export const SIDES_WRITTEN: readonly Entry[] = [
-  statement('side', ['right|rt|rue|rle|(r)', 'R {muscle}|{joint}|{place}|{movement}'], 'right'),
-  statement('side', ['left|lt|lue|lle', 'L {muscle}|{joint}|{place}|{movement}'], 'left'),
-  statement(
+  mention('side', ['right|rt|rue|rle|(r)', 'R {muscle}|{joint}|{place}|{movement}'], 'right'),
+  mention('side', ['left|lt|lue|lle', 'L {muscle}|{joint}|{place}|{movement}'], 'left'),
+  mention(
     'side',
     [
       'bilateral*|bilat|bil|b/l|bue|ble',

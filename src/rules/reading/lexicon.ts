@@ -33,3 +33,7 @@ export const statement = (topic: Topic, phrases: readonly string[], detail?: str
   ...act(topic, phrases, detail),
   nature: 'statement',
 })
+export const mention = (topic: Topic, phrases: readonly string[], detail?: string): Entry => ({
+  ...act(topic, phrases, detail),
+  nature: 'mention',
+})

@@ -15,6 +15,7 @@ import { PEOPLE } from './lexicon-people'
 import { PLACES, PLACE_TRAPS, SIDES_WRITTEN } from './lexicon-places'
 import { RESPONSE, RESPONSE_TRAPS } from './lexicon-response'
 import { TECHNIQUES, TECHNIQUE_TRAPS } from './lexicon-techniques'
+import { OTHER_SIDES } from './lexicon-sides'
 import { findingDetail, isValue, minutesIn, numberNear, sideDetail } from './measures'
 import type { Mention, Status, Topic } from './mention'
 import { PhraseBook } from './phrase'
@@ -41,6 +42,7 @@ for (const entry of [
   ...PEOPLE,
   ...PLACES,
   ...SIDES_WRITTEN,
+  ...OTHER_SIDES,
 ])
   for (const phrase of entry.phrases) book.add(phrase, { entry })
 for (const trap of [
@@ -119,6 +121,11 @@ const UNDER: Readonly<Record<Heading, Status>> = {
 }
 
 function statusUnder(heading: Heading, nature: Entry['nature'], own: Status): Status {
+  // A plan names the side it is about; only what lies back or is done alone may be another one.
+  if (nature === 'mention') {
+    const aside = heading === 'history' || heading === 'education'
+    return own === 'performed' && aside ? UNDER[heading] : own
+  }
   const ahead = heading === 'plan' || heading === 'goal'
   if (nature === 'state' || nature === 'report') return ahead ? 'planned' : own
   return nature === 'act' && own === 'performed' ? UNDER[heading] : own

@@ -4,9 +4,10 @@ import type { Status } from './mention'
 
 /**
  * What cues can do to a topic. An `act` is done or not; a `state` is there or not; a `report` is so or
- * wished for; a `statement` stands for itself ("plan:", "12 min").
+ * wished for; a `statement` stands for itself ("plan:", "12 min"); a `mention` only names something that
+ * the words around it may deny ("no pain in the left knee").
  */
-export type Nature = 'act' | 'state' | 'report' | 'statement'
+export type Nature = 'act' | 'state' | 'report' | 'statement' | 'mention'
 
 /** Tokens of a hit: first, and one past the last. */
 export interface Hit {
@@ -36,6 +37,7 @@ const WORKS: Readonly<Record<Nature, Partial<Record<CueKind, Status>>>> = {
   state: { negator: 'negated', 'absent-after': 'negated', aim: 'planned' },
   report: { aim: 'planned' },
   statement: {},
+  mention: { negator: 'negated', 'negator-after': 'negated', 'absent-after': 'negated' },
 }
 const RANK: readonly Status[] = ['negated', 'planned', 'education', 'history', 'performed']
 // "without pain" in a goal is a wish, not a denial.
@@ -48,6 +50,8 @@ function listGoesOn(clauses: Clauses, comma: number, hit: Hit): boolean {
     if (ors[i]) return true
     if (verbs[i]) return false
   }
+  // A side behind a comma is denied with the list, not with the word before it.
+  if (hit.nature === 'mention') return false
   return hit.nature === 'state' || !joiners[hit.to]
 }
 

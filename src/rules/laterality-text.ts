@@ -1,0 +1,74 @@
+import { msg } from '@lingui/core/macro'
+import type { Side } from '../domain/treatment-block'
+import type { TechniqueFact } from './facts'
+import type { Problem } from './rule'
+import type { Said, SaidMention } from './said'
+import { doneToday } from './today'
+
+export const OTHER: Readonly<Record<string, Side>> = { right: 'left', left: 'right' }
+
+/** Characters between two mentions of one sentence, where sentences are too long to be told by their quote. */
+const NEAR = 80
+
+const sameSentence = (a: SaidMention, b: SaidMention): boolean =>
+  a.place === b.place && a.quote === b.quote && Math.abs(a.from - b.from) <= 2 * NEAR
+
+/** Sides named for these techniques, "both" as right and left. */
+export const sidesOf = (techniques: readonly TechniqueFact[]): ReadonlySet<Side> =>
+  new Set(
+    techniques.flatMap((t) =>
+      t.regions.flatMap(({ side }): Side[] =>
+        side === 'both' ? ['right', 'left'] : side === '' ? [] : [side],
+      ),
+    ),
+  )
+
+/** A side that a text names beside a part of the body. */
+export interface SideTold {
+  readonly side: Side
+  readonly area: string
+  readonly mention: SaidMention
+}
+
+/**
+ * Sides that the texts name as those of this visit: not denied, not of the past, not to compare with,
+ * not a movement or a way to lie.
+ */
+export function sidesTold(said: Said): readonly SideTold[] {
+  const aside = said.about('other-side')
+  return said.about('side').flatMap((mention) => {
+    const [side = '', area] = (mention.detail ?? '').split(':')
+    if (area === undefined || aside.some((other) => sameSentence(other, mention))) return []
+    return [{ side: side as Side, area, mention }]
+  })
+}
+
+/** A side in the text at an area where the treated side is the other one. */
+export function textAgainst(
+  said: Said,
+  treated: (area: string) => ReadonlySet<Side>,
+): readonly Problem[] {
+  const told = sidesTold(said)
+  const techniques = doneToday(said, 'technique')
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const { side, area, mention } of told) {
+    const opposite = OTHER[side]
+    const key = `${mention.place} ${side} ${area}`
+    const sides = treated(area)
+    if (!opposite || sides.size !== 1 || !sides.has(opposite) || seen.has(key)) continue
+    const beside = told.filter((t) => t.area === area && t.side !== side)
+    // Both sides in one box were compared, unless a technique is said to have been done to this one.
+    const done = techniques.some((t) => sameSentence(t, mention))
+    const compared = beside.some((t) =>
+      done ? sameSentence(t.mention, mention) : t.mention.place === mention.place,
+    )
+    if (compared) continue
+    seen.add(key)
+    problems.push({
+      message: msg`Check the side: "${mention.quote}" and the treated region do not agree.`,
+      go: mention.place,
+    })
+  }
+  return problems
+}
