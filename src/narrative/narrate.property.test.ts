@@ -5,6 +5,8 @@ import { curatedCodes } from '../coding/icd10/curated-list'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FAMILIES, FAMILY_LABELS } from '../coding/intervention'
+import { measureOf, OUTCOME_MEASURES } from '../coding/outcome-measures'
+import { screenOf, SCREENS } from '../coding/screens'
 import { INTERVENTIONS, interventionOf } from '../coding/interventions'
 import { FINDING_KINDS, type DraftNote } from '../domain/note'
 import { CREDENTIALS } from '../domain/credential'
@@ -33,7 +35,7 @@ const TEMPLATE_WORDS = new Set(
   total timed code time out rule midpoint each full reported supported typed support payer limit daily or yearly cap clinic policy authorization
   working all to left over give get gets one more than have chosen therapist go first the
   separate intervals were on provided took part supervised room whole guiding treating nobody else
-  both sides`
+  both sides score now screened negative positive bears`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -150,8 +152,25 @@ const anyNote: fc.Arbitrary<DraftNote> = fc
         }),
         { maxLength: 3 },
       ),
-      scores: fc.constant<OutcomeScore[]>([]),
-      screenings: fc.constant<Screening[]>([]),
+      scores: fc.array(
+        fc.record<OutcomeScore>({
+          id,
+          measure: fc.constantFrom('', 'unheard-of', ...OUTCOME_MEASURES.map((each) => each.id)),
+          before: entry,
+          beforeOn: fc.constantFrom('', '2026-01-02', 'soon'),
+          now: entry,
+          goal: id,
+        }),
+        { maxLength: 3 },
+      ),
+      screenings: fc.array(
+        fc.record<Screening>({
+          screen: fc.constantFrom('', 'unheard-of', ...SCREENS.map((each) => each.id)),
+          result: fc.constantFrom('negative' as const, 'positive' as const),
+          text: words,
+        }),
+        { maxLength: 3 },
+      ),
     }),
     assessment: fc.record({
       text: words,
@@ -217,6 +236,14 @@ function entered(facts: Facts): ReadonlySet<string> {
     ...note.plan.planned.map((family) => FAMILY_LABELS[family as 'joint'].inNote),
     payer?.inNote ?? '',
     dateText(note.visit.date),
+    ...note.objective.scores.flatMap(({ measure, beforeOn }) => [
+      `${measureOf(measure)?.inNote ?? ''} ${measureOf(measure)?.unit ?? ''}`,
+      dateText(beforeOn),
+    ]),
+    ...note.objective.screenings.map(({ screen }) => {
+      const known = screenOf(screen)
+      return `${known?.inNote ?? ''} ${known?.itemsInNote ?? ''}`
+    }),
     // Characters that output must not have split words when they are gone.
     ...strings(note).map((each) =>
       each.replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u{e0000}-\u{e007f}]/gu, ''),
@@ -259,7 +286,7 @@ test('every word is a template word or was entered; every number was entered or 
     }),
     { numRuns: 400 },
   )
-})
+}, 30_000)
 
 test('every sentence comes from fields that are in the note', () => {
   fc.assert(

@@ -3,6 +3,8 @@ import type { Place } from '../domain/place'
 import type { Facts } from '../rules/facts'
 import { findingName, joint, withUnit } from './finding-text'
 import type { Length, Sentence } from './note-text'
+import { bearing } from './bearing'
+import { scores, screenings } from './measured'
 import { line, stop, verbatim } from './sentence'
 
 /** The fields of a finding that were filled in, as places. */
@@ -15,7 +17,7 @@ const filled = (
 
 const NAMING = ['kind', 'what', 'region', 'side'] as const
 
-/** What was observed and measured. At brief length the re-test stands here too, else in the assessment. */
+/** What was observed, measured and screened, and what it bears on. At brief length the re-test stands here too, else in the assessment. */
 export function objective(facts: Facts, length: Length): readonly Sentence[] {
   return [
     ...verbatim(facts.note.objective.text, 'objective.text'),
@@ -24,6 +26,9 @@ export function objective(facts: Facts, length: Length): readonly Sentence[] {
         ? retest(finding, index)
         : baseline(finding, index),
     ),
+    ...(length === 'brief' ? [] : bearing(facts.note)),
+    ...scores(facts),
+    ...screenings(facts, length),
   ]
 }
 
