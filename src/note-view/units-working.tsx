@@ -59,6 +59,7 @@ export function UnitsWorking({
           </li>
         ))}
       </ol>
+      {people}
       {payers ? (
         <TwoPayers perCode={treatment.perCode} payers={payers} lastUnitTo={lastUnitTo} />
       ) : null}
