@@ -1,15 +1,19 @@
 import { expect, test as base, type Page } from '@playwright/test'
 
 interface Watched {
+  /** The one other host a spec may ask, and answers for itself; '' for none. */
+  mayAsk: string
   /** The page, watched: no violation of the content policy, no request to elsewhere, no error in the console. */
   page: Page
 }
 
 /** Every test fails when the page breaks its own policy, asks another host for something, or throws. */
 export const test = base.extend<Watched>({
-  page: async ({ page, baseURL }, use) => {
+  mayAsk: ['', { option: true }],
+  page: async ({ page, baseURL, mayAsk }, use) => {
     const wrong: string[] = []
     const origin = new URL(baseURL ?? '').origin
+    const isAllowed = (url: string) => mayAsk !== '' && new URL(url).origin === mayAsk
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         console.error(
@@ -18,12 +22,14 @@ export const test = base.extend<Watched>({
       })
     })
     page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text())
+      const { url } = message.location()
+      if (message.type() === 'error' && !(url && isAllowed(url))) wrong.push(message.text())
     })
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.context().on('request', (request) => {
       const url = new URL(request.url())
-      if (url.protocol.startsWith('http') && url.origin !== origin) wrong.push(`request to ${url}`)
+      if (url.protocol.startsWith('http') && url.origin !== origin && !isAllowed(url.href))
+        wrong.push(`request to ${url}`)
     })
     await use(page)
     expect(wrong, 'errors, policy violations and requests to elsewhere').toEqual([])
