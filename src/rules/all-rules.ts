@@ -3,6 +3,7 @@ import { chain } from './chain'
 import { diagnosis } from './diagnosis'
 import { exclusions } from './exclusions'
 import { laterality } from './laterality'
+import { lymphatic } from './lymphatic'
 import { modifiers } from './modifiers'
 import { necessity } from './necessity'
 import { outcome } from './outcome'
@@ -26,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...diagnosis,
   ...laterality,
   ...technique,
+  ...lymphatic,
   ...techniqueSupport,
   ...timing,
   ...performer,

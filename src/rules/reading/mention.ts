@@ -105,7 +105,7 @@ export type Topic =
   | 'vague-area'
   /** A paper of the episode that is there; detail: plan, certification or report. */
   | 'care-paper'
-  /** What drainage is justified by; detail: change, measures, teaching, hand-over, longer or risk. */
+  /** What drainage is justified by; detail: change, measures, teaching, hand-over, longer, risk or cleared. */
   | 'drainage-need'
   /** Why a sentence names a side that was not treated: compared, well, operated, a movement to it. */
   | 'other-side'

@@ -6,6 +6,7 @@ import type { Entry, Trap } from './lexicon'
 import { CARE, CARE_TRAPS, PLAN, PLAN_TRAPS } from './lexicon-plan'
 import { CARE_PAPERS, CARE_PAPER_TRAPS } from './lexicon-care'
 import { CHECKS } from './lexicon-checks'
+import { DRAINAGE, DRAINAGE_TRAPS } from './lexicon-drainage'
 import { EXCLUSIONS, EXCLUSION_TRAPS } from './lexicon-exclusions'
 import { FINDINGS, FINDING_TRAPS, SKILL } from './lexicon-findings'
 import { MODALITIES, MODALITY_TRAPS } from './lexicon-modalities'
@@ -38,6 +39,7 @@ for (const entry of [
   ...PLAN,
   ...CARE,
   ...CARE_PAPERS,
+  ...DRAINAGE,
   ...AUTHORIZATION,
   ...PEOPLE,
   ...PLACES,
@@ -55,6 +57,7 @@ for (const trap of [
   ...PLAN_TRAPS,
   ...CARE_TRAPS,
   ...CARE_PAPER_TRAPS,
+  ...DRAINAGE_TRAPS,
   ...PLACE_TRAPS,
 ])
   for (const phrase of trap.phrases) book.add(phrase, { trap })
