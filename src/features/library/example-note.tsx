@@ -10,11 +10,16 @@ import type { Ran } from './example-facts'
 
 const rootOf = (place: Place) => place.split('.')[0] ?? place
 
+/** Where the text speaks of people and of billing. */
+const TREATMENT: readonly string[] = ['session', 'people', 'coding']
+
 /** The sections of a note in which something comes from one of these places, or from beside them. */
 const about = (note: NoteText, places: readonly Place[]): NoteText => {
   const roots = [...new Set(places.map(rootOf))]
-  const sections = note.sections.filter(({ sentences }) =>
-    sentences.some((sentence) => roots.some((root) => comesFrom(sentence, root))),
+  const sections = note.sections.filter(
+    ({ id, sentences }) =>
+      (id === 'treatment' && roots.some((root) => TREATMENT.includes(root))) ||
+      sentences.some((sentence) => roots.some((root) => comesFrom(sentence, root))),
   )
   return { ...note, sections }
 }

@@ -129,7 +129,7 @@ const GoTo = ({ note, place, children }: { note: string; place: Place; children:
     to="/notes/$id"
     params={{ id: note }}
     search={{ s: place }}
-    className="text-accent underline underline-offset-4"
+    className="inline-block py-0.5 text-accent underline underline-offset-4 pointer-coarse:py-2"
   >
     {children}
   </Link>

@@ -38,8 +38,9 @@ function Checked({ facts }: { facts: Facts }) {
   // Pressing Check is the moment when every section counts as visited.
   useEffect(() => {
     live.visitAll()
-    // On the way back the page stays where it was left.
-    summary.current?.focus({ preventScroll: true })
+    // On the way back from a rule the page, and the focus, stay where they were left.
+    const page = summary.current?.parentElement
+    if (!page?.contains(document.activeElement)) summary.current?.focus({ preventScroll: true })
   }, [live])
   useShortcut('Ctrl+Enter', () => {
     if (!blocked) void navigate({ to: '/notes/$id/output', params: { id } })

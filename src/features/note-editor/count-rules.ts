@@ -5,6 +5,8 @@ import type { LiveNote } from './live-note'
 /** What stood there for less than this, between two keys, was shown to nobody. */
 const LOOK_EVERY_MS = 1000
 
+const counts = () => import('../../storage/rule-counts')
+
 /** How each rule stands that is answered in some way; one open problem leaves its rule open. */
 export function standingOf(findings: readonly Finding[]): ReadonlyMap<string, Outcome> {
   const standing = new Map<string, Outcome>()
@@ -27,6 +29,8 @@ export function countRules(live: LiveNote, note: string): () => void {
   const look = () => {
     next = undefined
     for (const { rule } of live.now.shown) fired.add(rule.id)
+    // There before it is needed: a page that is being left may have no time to load it.
+    if (fired.size > 0) void counts().catch(() => undefined)
   }
   const soon = () => {
     next ??= setTimeout(look, LOOK_EVERY_MS)
@@ -36,7 +40,7 @@ export function countRules(live: LiveNote, note: string): () => void {
     const standing = standingOf(live.now.findings)
     for (const [rule, outcome] of standing) if (outcome === 'explained') fired.add(rule)
     if (fired.size === 0) return
-    const { countNote } = await import('../../storage/rule-counts')
+    const { countNote } = await counts()
     await countNote(note, fired, standing)
   }
   // A count that cannot be kept is no reason to disturb anybody.
