@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro'
 import type { ReadBlock } from '../units/treatment'
 import { aboutBlock } from './about-block'
 import type { Facts } from './facts'
-import { met, notApplicable, rule, unmetEach, type Evidence, type Problem } from './rule'
+import { met, notApplicable, rule, unmet, unmetEach, type Evidence, type Problem } from './rule'
 import type { SaidMention } from './said'
 import { at } from './sources'
 import { runningProblems, timeProblem } from './time-problems'
@@ -135,6 +135,23 @@ export const timingMinutes = [
     },
   }),
   rule({
+    id: 'timing.in-and-out',
+    tier: 'consider',
+    says: msg`A visit with a time in has a time out, and the other way round.`,
+    why: msg`One end of a visit alone proves nothing about its length.`,
+    cites: [at('own-proposal', 'both ends of a visit')],
+    needs: ['note'],
+    go: 'session.timeIn',
+    check({ note }) {
+      const { timeIn, timeOut } = note.session
+      const [from, to] = [timeIn.trim(), timeOut.trim()]
+      if (from === '' && to === '') return notApplicable
+      if (from === '') return unmet(msg`Enter time in as well.`, { go: 'session.timeIn' })
+      if (to === '') return unmet(msg`Enter time out as well.`, { go: 'session.timeOut' })
+      return met({ quote: `${from} to ${to}`, place: 'session.timeIn' })
+    },
+  }),
+  rule({
     id: 'timing.totals',
     tier: 'fix',
     says: msg`Total timed minutes and total treatment minutes can both be told.`,
@@ -183,6 +200,10 @@ function minutesSaid(
 ): { minutes: number; possible: readonly (number | undefined)[] } | undefined {
   const [of, said] = detail.split(':')
   const minutes = Number(said)
+  if (of === 'timed')
+    return treatment.blocks.length === 0
+      ? undefined
+      : { minutes, possible: [treatment.timedMinutes] }
   if (of === 'total') {
     const { timedMinutes, totalMinutes, visitMinutes, perCode } = treatment
     const manual = perCode.find(({ code }) => code === '97140')?.minutes

@@ -166,6 +166,10 @@ export const timingUnitsExamples: Examples = {
         note: aNote(blocks(block('97110', 33), block('joint-mobilization', 7))),
       },
       {
+        name: 'no service at all',
+        note: aNote(),
+      },
+      {
         name: 'seven minutes with no unit entered',
         note: aNote(blocks(block('joint-mobilization', 7)), claim('97140', 0)),
       },
@@ -177,6 +181,10 @@ export const timingUnitsExamples: Examples = {
         go: 'coding.units',
       },
       { name: 'one minute', note: aNote(blocks(block('joint-mobilization', 1))) },
+      {
+        name: 'five minutes of exercise beside a unit of manual therapy',
+        note: aNote(blocks(block('joint-mobilization', 16), block('97110', 5))),
+      },
       {
         name: 'fourteen minutes where the payer wants full fifteens',
         note: aNote(payer('full-fifteen'), blocks(block('joint-mobilization', 14))),

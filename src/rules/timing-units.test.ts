@@ -184,16 +184,17 @@ describe('equal leftovers', () => {
   })
 })
 
-describe('manual therapy too short for a unit', () => {
+describe('a timed service too short for a unit', () => {
   const ID = 'timing.short-service'
   const of = (minutes: number, ...changes: Change[]) =>
     aNote(blocks(block('joint-mobilization', minutes)), ...changes)
 
   it('stays in the note', () => {
     expect(asked(ID, of(7))).toEqual([
-      'Keep the 7 minutes of manual therapy in the note; they support no unit. -> coding.units',
+      'Keep in the note what supports no unit: 97140 (7 min). -> coding.units',
     ])
-    expect(asked(ID, of(1))[0]).toContain('the 1 minute of')
+    const two = aNote(blocks(block('joint-mobilization', 3), block('97110', 4)))
+    expect(asked(ID, two)[0]).toContain('97140 (3 min), 97110 (4 min)')
   })
 
   it('is settled by entering no unit, not by no unit of something else', () => {

@@ -126,24 +126,23 @@ export const timingUnits = [
   rule({
     id: 'timing.short-service',
     tier: 'consider',
-    says: msg`Manual therapy too short for a unit stays in the note without one.`,
+    says: msg`A timed service too short for a unit stays in the note without one.`,
     why: msg`A timed service that was done but not billed can still change the billing.`,
     cites: [at('benefit-manual', 'ch. 15 §220.3.E'), at('claims-manual', 'ch. 5 §20.2.C')],
     needs: ['count', 'lines'],
     go: 'coding.units',
     check({ count, lines }) {
-      const own = count.lines.find(({ code }) => code === CODE)
-      if (!own || own.minutes === 0) return notApplicable
-      const { minutes } = own
-      const noted = claims(lines, count).some(
-        ({ line, claimed }) => line.code === CODE && claimed === 0,
-      )
-      return own.units > 0 || noted
-        ? met(unitsAsEvidence(own.units, minutes))
-        : unmet(
-            msg`Keep the ${plural(minutes, { one: '# minute', other: '# minutes' })} of manual therapy in the note; they support no unit.`,
-            { go: 'coding.units' },
-          )
+      const given = count.lines.filter(({ minutes }) => minutes > 0)
+      if (given.length === 0) return notApplicable
+      const noted = (code: string) =>
+        claims(lines, count).some(({ line, claimed }) => line.code === code && claimed === 0)
+      const short = given
+        .filter(({ code, units }) => units === 0 && !noted(code))
+        .map(({ code, minutes }) => `${code} (${minutes} min)`)
+        .join(', ')
+      return short === ''
+        ? met(...given.map(({ units, minutes }) => unitsAsEvidence(units, minutes)))
+        : unmet(msg`Keep in the note what supports no unit: ${short}.`, { go: 'coding.units' })
     },
   }),
   rule({

@@ -4,6 +4,41 @@ import type { Examples } from './example'
 
 const shoulder = { regions: [{ region: 'glenohumeral', side: 'right' as const }] }
 export const timingExamples: Examples = {
+  'timing.in-and-out': {
+    passes: [
+      { name: 'both ends', note: aGoodNote() },
+      { name: 'neither, minutes alone', note: aNote() },
+      {
+        name: 'both, in other writing',
+        note: aGoodNote((note) => {
+          note.session.timeIn = '10.00'
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'no time out',
+        note: aGoodNote((note) => {
+          note.session.timeOut = ''
+        }),
+        go: 'session.timeOut',
+      },
+      {
+        name: 'no time in',
+        note: aGoodNote((note) => {
+          note.session.timeIn = ' '
+        }),
+        go: 'session.timeIn',
+      },
+      {
+        name: 'a time in before anything was done',
+        note: aNote((note) => {
+          note.session.timeIn = '9:00'
+        }),
+        go: 'session.timeOut',
+      },
+    ],
+  },
   'timing.minutes-agree': {
     passes: [
       { name: 'minutes and clock times agree', note: aGoodNote() },
@@ -50,6 +85,10 @@ export const timingExamples: Examples = {
         note: aGoodNote(assessment('Total timed 38 min.')),
       },
       {
+        name: 'the text gives both totals, each under its name',
+        note: aGoodNote(assessment('Total timed code minutes: 38. Total treatment minutes: 38.')),
+      },
+      {
         name: 'the text gives the minutes of one technique',
         note: aGoodNote(assessment('Joint mobilization 12 min.')),
       },
@@ -64,6 +103,11 @@ export const timingExamples: Examples = {
       {
         name: 'the text gives another total',
         note: aGoodNote(assessment('Total treatment time 60 minutes.')),
+        go: 'assessment.text',
+      },
+      {
+        name: 'the text gives the whole visit for the timed minutes',
+        note: aGoodNote(assessment('Total timed code minutes: 45.')),
         go: 'assessment.text',
       },
       {

@@ -14,6 +14,7 @@ const MINUTE = symbolFor('{minute}')
 const NOT_VALUED = symbolFor('{span2}|reps|sets|rep|set')
 const TIMES = symbolFor('x')
 const TOTAL = symbolFor('total|totaling|overall')
+const TIMED = symbolFor('timed')
 const COLON = symbolFor(':')
 const ARM = 8
 
@@ -83,7 +84,7 @@ export function sideDetail(
   return best ? `${side}:${best.entry.detail}` : side
 }
 
-/** Durations in whole minutes: the token they start at, and `<technique id, total or ->:<minutes>`. */
+/** Durations in whole minutes: the token they start at, and `<technique id, total, timed or ->:<minutes>`. */
 export function minutesIn(
   sentence: string,
   clauses: Clauses,
@@ -94,18 +95,33 @@ export function minutesIn(
   const techniques = found.filter(({ entry }) => entry.topic === 'technique')
   tokens.forEach((token, at) => {
     const count = Number(sentence.slice(token.from, token.to))
-    if (Number.isInteger(count) && is(tokens[at + 1], MINUTE))
+    if (!Number.isInteger(count)) return
+    if (is(tokens[at + 1], MINUTE))
       out.push({ at, detail: `${ownerOf(clauses, techniques, at)}:${count}` })
+    else if (sumsUp(clauses, at))
+      out.push({ at: at - 1, detail: `${totalOf(clauses, at)}:${count}` })
   })
   return out
 }
+
+// "Total timed code minutes: 38": what is summed up stands before the number.
+function sumsUp({ tokens }: Clauses, at: number): boolean {
+  const before = is(tokens[at - 1], COLON) ? at - 2 : at - 1
+  return (
+    is(tokens[before], MINUTE) &&
+    tokens.slice(Math.max(0, before - 4), before).some((token) => is(token, TOTAL))
+  )
+}
+
+const totalOf = ({ tokens }: Clauses, at: number): 'timed' | 'total' =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => is(token, TIMED)) ? 'timed' : 'total'
 
 // The technique named before the minutes in their clause, or right behind them.
 function ownerOf(clauses: Clauses, techniques: readonly Found[], at: number): string {
   const { tokens, walls } = clauses
   const wall = walls.lastIndexOf(true, at)
   const near = tokens.slice(Math.max(wall + 1, at - 4), at + 4)
-  if (near.some((token) => is(token, TOTAL))) return 'total'
+  if (near.some((token) => is(token, TOTAL))) return totalOf(clauses, at)
   const owner =
     techniques.findLast((t) => t.from > wall && t.from < at) ??
     techniques.find((t) => t.from > at && t.from <= at + 3 && !is(tokens[at + 2], COLON))

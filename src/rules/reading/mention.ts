@@ -89,7 +89,7 @@ export type Topic =
   | 'region'
   /** A side; detail: right, left or both, with `:area` when the part stands beside it. */
   | 'side'
-  /** A duration; detail: `<intervention id, total or ->:<minutes>`. */
+  /** A duration; detail: `<intervention id, total, timed or ->:<minutes>`. */
   | 'minutes'
   /** A duration that is not exact. */
   | 'approximate-time'

@@ -158,6 +158,9 @@ describe('places, sides and minutes carry what they are', () => {
     ['minutes soft-tissue-mobilization:12', 'STM to R UT 12 min'],
     ['minutes joint-mobilization:8', '8 min joint mobs'],
     ['minutes total:38', 'Total treatment time 38 minutes'],
+    ['minutes total:45', 'Total treatment minutes: 45'],
+    ['minutes timed:38', 'Total timed code minutes 38'],
+    ['minutes timed:38', 'Total timed 38 min.'],
     ['minutes -:15', '15 minutes'],
   ])('%s: %s', (what, text) => {
     expect(said(text)).toContain(what)
