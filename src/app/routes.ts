@@ -167,6 +167,27 @@ const officialTables = createRoute({
   ),
 })
 
+const payers = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/payers',
+  loader: () => need('library'),
+  component: lazyRouteComponent(
+    () => import('../features/settings/payers/payers-page'),
+    'PayersPage',
+  ),
+})
+
+const payer = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/payers/$id',
+  loader: () => need('library'),
+  validateSearch: (search): { from?: string } => optional({ from: text(search['from']) }),
+  component: lazyRouteComponent(
+    () => import('../features/settings/payers/payer-page'),
+    'PayerPage',
+  ),
+})
+
 const about = createRoute({
   getParentRoute: () => withWords,
   path: '/about',
@@ -186,6 +207,8 @@ const tree = root.addChildren([
     calculator,
     settings,
     officialTables,
+    payers,
+    payer,
     about,
   ]),
 ])

@@ -3,6 +3,7 @@ import { z } from './z'
 
 const Limit = z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(999))), null)
 const Text = z._default(z.string(), '')
+const Day = z._default(z.union([z.literal(''), z.iso.date()]), '')
 
 const NO_POLICY = { title: '', edition: '', from: '', to: '' }
 
@@ -12,7 +13,7 @@ export const OwnPayer = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   inNote: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   method: z.enum(METHODS),
-  policy: z._default(z.object({ title: Text, edition: Text, from: Text, to: Text }), NO_POLICY),
+  policy: z._default(z.object({ title: Text, edition: Text, from: Day, to: Day }), NO_POLICY),
   drainageOnlyForLymphedema: z._default(z.boolean(), false),
   medicare: z._default(z.boolean(), false),
   asksDistinctFor: z._default(z.array(z.string()), []),

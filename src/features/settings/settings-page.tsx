@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { CREDENTIALS } from '../../domain/credential'
 import { CREDENTIAL_NAMES } from '../../note-view/credentials'
 import { payerName } from '../../note-view/payer-name'
 import { PAYERS } from '../../payers/profiles'
+import { ownPayersQuery } from '../../storage/payer-queries'
 import { readPreferences, writePreferences, type Preferences } from '../../storage/preferences'
 import { Page } from '../../ui/page'
 
@@ -15,6 +17,8 @@ const CONTROL =
 export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme']) => void }) {
   const { i18n, t } = useLingui()
   const id = useId()
+  const own = useQuery(ownPayersQuery).data?.payers ?? []
+  const payers = [...PAYERS, ...own]
   const [preferences, setPreferences] = useState(readPreferences)
   const change = (part: Partial<Preferences>) => {
     setPreferences({ ...preferences, ...part })
@@ -76,12 +80,23 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
             className={CONTROL}
           >
             <option value="">{t`Ask each time`}</option>
-            {PAYERS.map((payer) => (
+            {payers.map((payer) => (
               <option key={payer.id} value={payer.id}>
                 {payerName(i18n, payer)}
               </option>
             ))}
+            {preferences.payer === '' ||
+            payers.some(({ id }) => id === preferences.payer) ? null : (
+              <option
+                value={preferences.payer}
+              >{t`Not on this device: ${preferences.payer}`}</option>
+            )}
           </select>
+          <p className="mt-1 text-sm">
+            <Link to="/settings/payers" className="text-accent underline underline-offset-4">
+              <Trans>Payers and what they ask</Trans>
+            </Link>
+          </p>
         </div>
       </section>
       <section className="max-w-xl py-6">
