@@ -14,6 +14,7 @@ import { countRules } from './count-rules'
 import { SaveBar } from './save-status'
 import { liveNote } from './live-note'
 import { localDate } from '../../note-view/local-date'
+import { useSupplyPayers } from './use-own-payers'
 import { useOfficialPairs } from './use-official-pairs'
 import { WorkspaceContext, type Workspace } from './workspace'
 
@@ -72,6 +73,8 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     saving: autosave(noteStore, () => form.getValues(), stored),
     opened: { note: stored.note, savedAt: stored.savedAt },
   }))
+
+  useSupplyPayers(workspace.live)
 
   useOfficialPairs(workspace.live)
 

@@ -2,27 +2,31 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
-import { METHOD_NAMES } from '../../note-view/method-names'
-import { payerName } from '../../note-view/payer-name'
 import { Button } from '../../ui/button'
 import { useLive } from './workspace'
 import { goTo } from './go-to'
 import { LastUnitChoice } from './last-unit-choice'
+import { SecondCount, UnitsPayer } from './units-payer'
 
 const UnitsWorking = lazy(async () => {
   const { UnitsWorking: component } = await import('../../note-view/units-working')
   return { default: component }
 })
 
+const StripPayers = lazy(async () => ({ default: (await import('./strip-payers')).StripPayers }))
+
 /** Units and minutes of the session, always in view; its numbers change in place. */
 export function UnitsStrip() {
-  const { i18n, t } = useLingui()
-  const [open, setOpen] = useState(false)
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'working' | 'payers'>()
+  const toggle = (what: typeof open) => setOpen((was) => (was === what ? undefined : what))
   const count = useLive((state) => state.facts.count)
   const treatment = useLive((state) => state.facts.treatment)
   const payer = useLive((state) => state.facts.payer)
+  const secondary = useLive((state) => state.facts.secondary)
+  const lastUnitTo = useLive((state) => state.facts.note.coding.lastUnitTo)
   const strip = useRoomAbove()
-  useShortcut('i', () => setOpen((was) => !was))
+  useShortcut('i', () => toggle('working'))
   const lines = count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))
   const problem = useProblem()
   return (
@@ -62,14 +66,8 @@ export function UnitsStrip() {
           </ul>
           <p className="text-xs sm:min-h-4">
             {problem ?? (
-              <span className="text-ink-soft max-sm:hidden">
-                {payer && count ? (
-                  <>
-                    {i18n._(METHOD_NAMES[count.method])}: {payerName(i18n, payer)}
-                  </>
-                ) : (
-                  <Trans>Choose the payer to count units</Trans>
-                )}
+              <span className="max-sm:hidden">
+                <UnitsPayer open={open === 'payers'} onPress={() => toggle('payers')} />
               </span>
             )}
           </p>
@@ -87,25 +85,40 @@ export function UnitsStrip() {
           <Button
             size="small"
             className="max-sm:min-h-7 max-sm:text-xs"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
+            aria-expanded={open === 'working'}
+            onClick={() => toggle('working')}
           >
             <Trans>Working</Trans>
             <Key>i</Key>
           </Button>
         </div>
+        <SecondCount />
         <LastUnitChoice />
       </div>
       {open ? (
         <div
           role="group"
-          aria-label={t`Working`}
+          aria-label={open === 'working' ? t`Working` : t`Payers`}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where the screen is low
           tabIndex={0}
           className="mt-2 max-h-[60vh] overflow-y-auto rounded-lg border border-line bg-surface p-4"
         >
           <Suspense fallback={null}>
-            <UnitsWorking treatment={treatment} method={count?.method ?? 'eight-minute'} />
+            {open === 'payers' ? (
+              <StripPayers />
+            ) : (
+              <>
+                <p className="mb-3 text-sm sm:hidden">
+                  <UnitsPayer open={false} onPress={() => toggle('payers')} />
+                </p>
+                <UnitsWorking
+                  treatment={treatment}
+                  method={count?.method ?? 'eight-minute'}
+                  lastUnitTo={lastUnitTo}
+                  payers={payer && secondary ? [payer, secondary] : undefined}
+                />
+              </>
+            )}
           </Suspense>
         </div>
       ) : null}

@@ -7,6 +7,7 @@ import { isAssistant } from '../../../domain/person'
 import { LineFields } from '../coding/line-fields'
 import { MedicareFields } from '../coding/medicare-fields'
 import { FindingMessage } from '../finding-message'
+import { PayerInfo } from '../payer-info'
 import { Section } from '../section'
 import { useFindingAt, useLive } from '../workspace'
 
@@ -89,6 +90,7 @@ function Line({ code }: { code: string }) {
             />
           )}
         </p>
+        <PayerInfo code={code} />
         {own.length > 0 ? null : (
           <button
             type="button"
