@@ -57,6 +57,20 @@ describe('units of an assistant', () => {
   })
 })
 
+it('a block that nobody is named for changes no modifier', () => {
+  const note = aGoodNote(
+    other({ credential: 'PTA' }, 1),
+    line('CQ GP', '97140', { units: '1' }),
+    (n) => {
+      n.session.blocks[1]!.performer = 'gone'
+      n.coding.lines.push({ ...n.coding.lines[0]!, modifiers: 'GP' })
+    },
+  )
+  expect(satisfied('modifiers.assistant-units', note)).toEqual([
+    '11 + 12 min: 1 without, 1 with CQ @ session.blocks',
+  ])
+})
+
 describe('the kind of the assistant’s modifier', () => {
   const ID = 'modifiers.assistant-kind'
 

@@ -20,13 +20,16 @@ export interface MarkedUnits {
   readonly marked: number
 }
 
-type Claimed = Pick<Facts, 'treatment' | 'lines'> & { readonly count: NonNullable<Facts['count']> }
+/** The session and its lines, counted. */
+export type Claimed = Pick<Facts, 'treatment' | 'lines'> & {
+  readonly count: NonNullable<Facts['count']>
+}
 
 const MARK_OF: Readonly<Record<string, string>> = { PTA: 'CQ', OTA: 'CO' }
 
 function fittingMarks({ treatment }: Pick<Facts, 'treatment'>, of: string): readonly string[] {
   const marks = treatment.blocks.flatMap(({ code, performer }) =>
-    code === of ? (MARK_OF[performer?.credential ?? ''] ?? []) : [],
+    code === of && performer ? (MARK_OF[performer.credential] ?? []) : [],
   )
   return [...new Set(marks)]
 }
@@ -145,12 +148,15 @@ export const assistantUnits = [
       if (!payer.medicare) return notApplicable
       const problems: Problem[] = []
       const evidence: Evidence[] = []
-      for (const code of new Set(lines.map((line) => line.code))) {
+      const firsts = lines.filter(
+        ({ code }, i) => lines.findIndex((line) => line.code === code) === i,
+      )
+      for (const first of firsts) {
+        const { code } = first
         const found = markedUnits(code, { count, lines, treatment })
-        const own = lines.filter((line) => line.code === code)
-        const carrying = own.find((line) => has(line, 'CQ', 'CO'))
+        const carrying = lines.find((line) => line.code === code && has(line, 'CQ', 'CO'))
         const { share, marked } = found
-        const go = (carrying ?? own[0])?.place ?? 'coding.lines'
+        const go = (carrying ?? first).place
         const about = msg`Code ${code}`
         // Without a mark, or with one and no unit of an assistant, manual therapy is asked about above.
         const other = code !== CODE

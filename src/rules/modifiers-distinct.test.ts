@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { pairTable } from '../coding/ncci-pairs'
 import { payerOf } from '../payers/profiles'
 import { aNote, block, type Change } from '../testing/a-note'
 import { asked, found, inWords, satisfied } from '../testing/asked'
 import { adjustment, inPairs, line, mobilizing, other } from '../testing/claim-changes'
 import { factsOf } from './facts'
-import { partnersOf } from './modifiers-distinct'
+import { judgeDistinct, partnersOf } from './modifiers-distinct'
 
 const ID = 'modifiers.distinct-evidence'
 const at = (region: string, side: 'left' | 'right' | 'both' | '' = '') => ({
@@ -101,6 +102,21 @@ it('the quarter that is missing is named', () => {
   const [finding] = found('modifiers.distinct', aNote(inPairs(mobilizing()), later, line('59')))
   expect(finding?.why && inWords(finding.why)).toBe(
     "Check the pairs of the visit's quarter; the table we hold is of 2024 Q3.",
+  )
+})
+
+it('without any table there is no quarter to name', () => {
+  const note = aNote(inPairs(mobilizing()), line('59'))
+  const facts = factsOf(note, {
+    payer: payerOf('medicare-b'),
+    today: '2026-01-12',
+    codes: undefined,
+    pairs: pairTable([]),
+  })
+  const [own] = facts.lines
+  const judgment = own && judgeDistinct({ ...facts, date: '2024-08-01' }, own, '59')
+  expect(judgment?.kind === 'unknown' && inWords(judgment.message)).toContain(
+    'the table we hold is of -.',
   )
 })
 

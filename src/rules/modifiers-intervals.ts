@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { regionOf } from '../domain/region'
 import { clockText, type ClockTime } from '../domain/time'
-import type { Side, TreatedRegion } from '../domain/treatment-block'
+import type { Side, TreatedRegion, TreatmentBlock } from '../domain/treatment-block'
 import type { ReadBlock, Treatment } from '../units/treatment'
 import type { Facts } from './facts'
 import { against, bornOut, untold, type Judgment } from './modifiers-judgment'
@@ -131,7 +131,7 @@ function byStructure(
 ): Judgment {
   const places = (blocks: readonly ReadBlock[]) =>
     blocks.map(({ code, index }) => {
-      const regions = note.session.blocks[index]?.regions ?? []
+      const { regions } = note.session.blocks[index] as TreatmentBlock
       return {
         index,
         areas: regions.flatMap(({ region, side }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { payerOf } from '../payers/profiles'
-import { aGoodNote, aNote, type Change } from '../testing/a-note'
+import { aGoodNote, aNote, block, type Change } from '../testing/a-note'
 import { inWords } from '../testing/asked'
 import { payer } from '../testing/changes'
 import {
@@ -217,6 +217,22 @@ describe('the statement that services were separate', () => {
       '59,XP',
       2,
     ])
+  })
+
+  it('is offered on the code for which the payer asks, where no official pair joins the two', () => {
+    const note = aNote((n) => {
+      n.session.blocks = [mobilizing(), block('97530', 10, { start: '10:00', end: '10:10' })]
+    })
+    const own = payerOf('medicare-b')
+    const asking = own && { ...own, asksDistinctFor: ['97530'] }
+    const facts = factsOf(note, { payer: asking, today: '2026-01-12', codes: undefined })
+    expect(distinctOffer(facts, '97530')?.partners).toEqual(['97140'])
+    expect(distinctOffer(facts, '97140')).toBeUndefined()
+  })
+
+  it('is not offered without a payer who asks', () => {
+    expect(offered(aNote(payer(''), inPairs(adjustment(), mobilizing())), '98940')).toBeUndefined()
+    expect(offered(aNote(payer(''), inPairs(adjustment(), mobilizing())))).toHaveLength(3)
   })
 
   it('is not offered otherwise', () => {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { modifiersOf } from '../coding/modifiers'
-import { markedUnits } from './assistant-units'
+import { markedUnits, type Claimed } from './assistant-units'
 import type { Facts } from './facts'
 import { DISTINCT, has } from './line-modifiers'
 import { pairsFor, partedFrom, partnersOf } from './modifiers-distinct'
@@ -36,8 +36,9 @@ const add = (modifier: string | undefined): Suggestion[] => {
  * are never suggested.
  */
 export function suggestionsFor(facts: Facts, code: string): readonly Suggestion[] {
-  if (facts.payer?.medicare !== true) return []
-  return [...planSuggestion(facts, code), ...assistantSuggestion(facts, code)]
+  const { count, payer } = facts
+  if (!count || payer?.medicare !== true) return []
+  return [...planSuggestion(facts, code), ...assistantSuggestion({ ...facts, count }, code)]
 }
 
 function planSuggestion({ lines, treatment }: Facts, code: string): Suggestion[] {
@@ -47,9 +48,8 @@ function planSuggestion({ lines, treatment }: Facts, code: string): Suggestion[]
   return named || second !== undefined ? [] : add(plan)
 }
 
-function assistantSuggestion({ count, lines, treatment }: Facts, code: string): Suggestion[] {
-  if (!count) return []
-  const { share, fitting, marked } = markedUnits(code, { count, lines, treatment })
+function assistantSuggestion(claimed: Claimed, code: string): Suggestion[] {
+  const { share, fitting, marked } = markedUnits(code, claimed)
   const [modifier, second] = fitting
   const { plain, assistant } = share
   if (modifier === undefined || second !== undefined) return []
@@ -75,7 +75,10 @@ export function distinctOffer(facts: Facts, code: string): DistinctOffer | undef
   const pairs = date === undefined ? undefined : pairsFor({ ...facts, date })
   const carries = lines.some((line) => line.code === code && has(line, ...DISTINCT))
   const partners = partnersOf(code, facts, { pairs, payer }).partable.filter(
-    (partner) => carries || (pairs?.between(code, partner)?.column2 ?? code) === code,
+    (partner) =>
+      carries ||
+      pairs?.between(code, partner)?.column2 === code ||
+      payer?.asksDistinctFor.includes(code) === true,
   )
   if (partners.length === 0) return undefined
   const byTime = partedFrom(facts, code, partners, '59')

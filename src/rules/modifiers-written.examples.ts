@@ -95,6 +95,12 @@ export const modifiersWrittenExamples: Examples = {
     passes: [
       { name: 'no notice', note: aGoodNote(line('GP')) },
       { name: 'signed on the day', note: aGoodNote(noticeOn('2026-01-12'), line('GP GA')) },
+      {
+        name: 'signed, and no date of service yet',
+        note: aGoodNote(noticeOn('2026-01-12'), line('GA'), (note) => {
+          note.visit.date = ''
+        }),
+      },
       { name: 'signed before', note: aGoodNote(noticeOn('2025-12-30'), line('GP GA')) },
       { name: 'denial expected, none signed', note: aGoodNote(line('GP GZ')) },
     ],

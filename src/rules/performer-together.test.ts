@@ -52,6 +52,8 @@ describe('two therapists', () => {
     const first = mine('10:00', '10:15')
     const linked = theirs('10:05', '10:15', { sameTimeAs: first.id })
     expect(asked(ID, aNote(ot, blocks(first, linked)))).toEqual([])
+    const longer = theirs('10:05', '10:20', { sameTimeAs: first.id })
+    expect(asked(ID, aNote(ot, blocks(first, longer)))).toEqual([])
   })
 
   it('cannot have more minutes than the visit', () => {

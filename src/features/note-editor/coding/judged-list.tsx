@@ -74,7 +74,7 @@ function Judged({
   const state =
     judgment.kind === 'met' ? t`met` : judgment.kind === 'unmet' ? t`not met` : t`cannot tell`
   return (
-    <li className="grid grid-cols-[auto_1fr_auto] items-start gap-x-3 px-3 py-2">
+    <li className="grid grid-cols-[2rem_1fr_auto] items-start gap-x-3 px-3 py-2">
       <span className="font-semibold" dir="ltr">
         {modifier}
       </span>

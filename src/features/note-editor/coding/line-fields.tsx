@@ -59,7 +59,7 @@ export function LineFields({ index, supported, last, nth }: Props) {
           ) : null}
         </>
       ) : null}
-      <div className="sm:col-span-2">
+      <div className="empty:hidden sm:col-span-2">
         <FindingMessage id={`coding.lines.${index}-finding`} finding={finding} />
       </div>
     </div>
