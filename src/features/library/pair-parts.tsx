@@ -20,7 +20,7 @@ export function PairsPart() {
   const [setting, setSetting] = useState<Setting>('practitioner')
   const { data: bodies } = useQuery(bodiesQuery('ncci'))
   const table = useMemo(() => (bodies ? withOfficial(bodies) : builtInPairs), [bodies])
-  const today = localDate(new Date())
+  const [today] = useState(() => localDate(new Date()))
   const inForce = table.pairsOn(today, setting)
   const edition = (inForce ?? table.nearest(today, setting))?.edition
   if (!edition) return null
