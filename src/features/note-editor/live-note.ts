@@ -54,6 +54,15 @@ type Supplied = Pick<Circumstances, 'codes' | 'pairs' | 'earlier' | 'sameDay'> &
 
 const NONE: readonly Finding[] = []
 
+const visitedSections = new Map<string, Set<Section>>()
+
+/** Sections of a note somebody was in since the page was loaded: who comes back finds the same findings. */
+function visitedIn(note: string): Set<Section> {
+  const visited = visitedSections.get(note) ?? new Set()
+  visitedSections.set(note, visited)
+  return visited
+}
+
 /**
  * Computes units and findings from the form with each change, in the same task as the key, and tells
  * the parts of the screen whose piece of it changed. `today` is the clinic's date.
@@ -62,7 +71,8 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
   const listeners = new Set<() => void>()
   const editListeners = new Set<() => void>()
   const first = form.getValues()
-  const visited = new Set<Section>(SECTIONS.filter((section) => isStarted(first, section)))
+  const visited = visitedIn(first.id)
+  for (const section of SECTIONS) if (isStarted(first, section)) visited.add(section)
   let typing: Place | undefined
   let supplied: Supplied = { codes: undefined }
   let quiet: ReturnType<typeof setTimeout> | undefined
