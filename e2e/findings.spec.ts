@@ -170,10 +170,10 @@ test('a finding can be explained, with a kind and ten characters, and taken back
   await finding.getByRole('button', { name: 'Keep reason' }).click()
   await expect(finding.getByRole('status')).toHaveText('Choose a kind of reason.')
   await finding.getByRole('radio', { name: 'Documented elsewhere' }).check()
-  await finding.getByLabel('In your words').fill('too short')
+  await finding.getByLabel('Where is it documented?').fill('too short')
   await finding.getByRole('button', { name: 'Keep reason' }).click()
   await expect(finding.getByRole('status')).toHaveText('Say a little more: at least 10 characters.')
-  await finding.getByLabel('In your words').fill('See the evaluation of last week')
+  await finding.getByLabel('Where is it documented?').fill('See the evaluation of last week')
   await finding.getByRole('button', { name: 'Keep reason' }).click()
 
   const folded = panel(page).getByText(/^Explained, 1$/)

@@ -88,24 +88,7 @@ test('the search finds codes, techniques, rules and sources, and leads to them',
   await search.fill('zzzz')
   await expect(page.getByText('No match for "zzzz".')).toBeVisible()
   await search.fill('')
-  await expect(page.getByRole('heading', { name: 'Rules by family' })).toBeVisible()
-})
-
-test('every rule names where it is written', async ({ page }) => {
-  await page.goto('/library')
-  const rules = page.locator('#rules')
-  await expect(rules.locator('> details').first()).toBeVisible()
-  // Opened as a reader would, all at once: each holds its own words already.
-  await rules.evaluate((element) => {
-    for (const details of element.querySelectorAll('details')) details.open = true
-  })
-  const entries = rules.locator('details details')
-  const count = await entries.count()
-  await expect(page.getByRole('link', { name: `${count} rules` })).toBeVisible()
-  const withoutSource = await entries.evaluateAll((all) =>
-    all.filter((entry) => !entry.querySelector('cite')).map((entry) => entry.textContent),
-  )
-  expect(withoutSource).toEqual([])
+  await expect(page.getByRole('link', { name: /^\d+ rules$/ })).toBeVisible()
 })
 
 test('every source has an edition and a date it holds from; where data ends is said', async ({

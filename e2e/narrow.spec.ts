@@ -78,6 +78,10 @@ test('no page is wider than the screen', async ({ page }) => {
     '/tools/units?m=97140-22_97110-22_97112-10_97530-480_x&by=dice',
     '/library',
     '/library?q=manual',
+    '/library/rules?by=source',
+    '/library/rules/timing.daily-limit?note=note-1',
+    `/library/rules/${'x'.repeat(80)}`,
+    '/library/97140?note=note-1',
     '/library/97140',
     ...['units', 'document', 'codes', 'examples', 'sources'].map(
       (tab) => `/library/97140?tab=${tab}`,
@@ -162,8 +166,10 @@ test('every act of a finding and of the page can be reached and pressed', async 
     .getByRole('article')
     .first()
   await expect(first).toBeInViewport()
-  await first.getByRole('button', { name: 'Why?' }).tap()
+  await first.getByRole('link', { name: 'Why?' }).tap()
+  await expect(page.getByRole('region', { name: 'In your note' })).toContainText('Not met yet')
   await expectNoSideways(page, 'why')
+  await page.goBack()
   await first.getByRole('button', { name: 'Go', exact: true }).tap()
   await expect(page.locator('main [data-place]:focus')).toBeInViewport()
   const tile = page.getByRole('group', { name: 'Start a technique' }).getByRole('button').first()

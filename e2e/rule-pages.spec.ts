@@ -100,7 +100,10 @@ test('from a finding to its rule and back to the same place', async ({ page }) =
 
   await page.goBack()
   await expect(card.getByRole('link', { name: 'Why?' })).toBeFocused()
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+  // A message that comes with the rules may push the page by its own line.
+  await expect
+    .poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before))
+    .toBeLessThan(60)
 
   await page.keyboard.press('w')
   await inNote(page).getByRole('link', { name: 'Go to the note' }).first().click()
@@ -225,7 +228,7 @@ test('rules are counted once a note, shown when there are enough, and can be emp
   const counted = page.locator('dl', { hasText: 'Notes it was shown in' }).locator('dd')
   const again = page.getByRole('region', { name: 'Rules to look at again' })
   await page.goto('/library/rules/skilled.decision')
-  await expect(counted).toHaveText(['too few', 'too few', 'too few'])
+  await expect(page.getByText('It was shown in too few notes to say.')).toBeVisible()
   await countEarlier(page, 'skilled.decision', 19)
   await page.goto('/library/rules')
   await expect(again).toContainText('None so far.')

@@ -1,7 +1,7 @@
 import { curatedCodes } from '../../coding/icd10/curated-list'
 import type { DraftNote } from '../../domain/note'
 import type { IsoDate } from '../../domain/time'
-import { payerOf } from '../../payers/profiles'
+import { payersOf } from '../../payers/profiles'
 import { ALL_EXAMPLES } from '../../rules/all-examples'
 import type { Example } from '../../rules/example'
 import { factsOf, type Facts } from '../../rules/facts'
@@ -16,8 +16,7 @@ export interface Ran extends ExampleRun {
 
 const read = (note: DraftNote, today: IsoDate, beside?: Example['beside']): Facts =>
   factsOf(note, {
-    payer: payerOf(note.visit.payer),
-    secondary: payerOf(note.visit.secondaryPayer),
+    ...payersOf(note.visit),
     today,
     codes: curatedCodes,
     ...beside,

@@ -79,7 +79,12 @@ export function ExampleNote({ ran: { facts, findings }, rule }: { ran: Ran; rule
             highlight={quoted[0]?.place ?? findings[0]?.problem?.go}
           />
           {part.sections.length > 0 && part.sections.length < note.sections.length ? (
-            <Button size="small" kind="quiet" className="mt-3" onClick={() => setWhole(!whole)}>
+            <Button
+              size="small"
+              kind="quiet"
+              className="-ms-2 mt-3"
+              onClick={() => setWhole(!whole)}
+            >
               {whole ? <Trans>Show this part alone</Trans> : <Trans>Show the whole note</Trans>}
             </Button>
           ) : null}

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { Explanation } from '../../domain/note'
 import { localDate } from '../../note-view/local-date'
-import { payerOf } from '../../payers/profiles'
+import { payersOf } from '../../payers/profiles'
 import { factsOf, type Facts } from '../../rules/facts'
 import { review, type Finding } from '../../rules/review'
-import { noteQuery } from '../../storage/note-queries'
+import { otherNotes } from '../../storage/earlier-notes'
+import { noteQuery, noteStore } from '../../storage/note-queries'
+import { ownPayersQuery } from '../../storage/payer-queries'
+import { bodiesQuery } from '../../storage/table-queries'
 
 /** What the rules say of a note that is kept on this device. */
 export type KeptReview =
@@ -12,19 +15,43 @@ export type KeptReview =
   | { kind: 'missing' }
   | { kind: 'unreadable' }
 
-async function reviewKept(queryClient: QueryClient, id: string): Promise<KeptReview> {
-  const [stored, { curatedCodes: codes }] = await Promise.all([
-    queryClient.query(noteQuery(id)),
-    import('../../coding/icd10/curated-list'),
+/** Official diagnosis codes and pairs that somebody brought in, beside our own. What they are read by loads with them. */
+async function officialTables(queryClient: QueryClient) {
+  const [lists, quarters] = await Promise.all([
+    queryClient.query(bodiesQuery('icd10')),
+    queryClient.query(bodiesQuery('ncci')),
   ])
+  const codes = async () => {
+    if (lists.length === 0) return (await import('../../coding/icd10/curated-list')).curatedCodes
+    const [{ codeListOf }, { readTable }] = await Promise.all([
+      import('../../coding/icd10/whole-list'),
+      import('../../coding/icd10/whole-table'),
+    ])
+    return codeListOf(lists.flatMap((body) => readTable(body) ?? []))
+  }
+  const pairs = async () =>
+    quarters.length === 0
+      ? {}
+      : { pairs: (await import('../../coding/ncci-kept')).withOfficial(quarters) }
+  return { codes: await codes(), ...(await pairs()) }
+}
+
+/** A note as it is kept, judged by all that the editor judges it by. */
+async function reviewKept(queryClient: QueryClient, id: string): Promise<KeptReview> {
+  const stored = await queryClient.query(noteQuery(id))
   if (stored === null) return { kind: 'missing' }
   if (stored.kind === 'unreadable') return { kind: 'unreadable' }
   const { note } = stored
+  const [own, others, tables] = await Promise.all([
+    queryClient.query(ownPayersQuery),
+    otherNotes(noteStore, { id, ...note.visit }),
+    officialTables(queryClient),
+  ])
   const facts = factsOf(note, {
-    payer: payerOf(note.visit.payer),
-    secondary: payerOf(note.visit.secondaryPayer),
+    ...payersOf(note.visit, own.payers),
     today: localDate(new Date()),
-    codes,
+    ...others,
+    ...tables,
   })
   return { kind: 'reviewed', facts, findings: review(facts) }
 }

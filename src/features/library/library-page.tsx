@@ -51,8 +51,18 @@ export function LibraryPage() {
 const TITLE =
   'font-medium underline decoration-line-strong underline-offset-4 after:absolute after:inset-0 after:rounded-lg hover:decoration-accent'
 
-const Shelf = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
-  <li className="relative rounded-lg border border-line bg-surface p-5 hover:border-line-strong">
+const Shelf = ({
+  title,
+  wide = false,
+  children,
+}: {
+  title: ReactNode
+  wide?: boolean
+  children: ReactNode
+}) => (
+  <li
+    className={`relative rounded-lg border border-line bg-surface p-5 hover:border-line-strong ${wide ? 'sm:col-span-2' : ''}`}
+  >
     <h2 className="mb-1">{title}</h2>
     <div className="text-sm text-ink-soft">{children}</div>
   </li>
@@ -105,6 +115,7 @@ function Shelves() {
           </Trans>
         </Shelf>
         <Shelf
+          wide
           title={
             <Link to="/library/rules" className={TITLE}>
               <Plural value={ALL_RULES.length} one="# rule" other="# rules" />
@@ -130,6 +141,7 @@ function Shelves() {
           </p>
         </Shelf>
         <Shelf
+          wide
           title={
             <Link to="/library/97140" search={{ tab: 'sources' }} className={TITLE}>
               <Plural value={Object.keys(SOURCES).length} one="# source" other="# sources" />

@@ -10,7 +10,7 @@ import type { Finding, State } from '../../rules/review'
 import type { Rule } from '../../rules/rule'
 import { factsOfRule } from './fact-names'
 import { reasonFor, useKeptReview } from './kept-review'
-import { TIER_NAMES } from './tier-names'
+import { TIER_LOOK, TIER_NAMES } from './tier-names'
 
 const STATES: Readonly<Record<State, MessageDescriptor>> = {
   unmet: msg`Not met yet`,
@@ -76,7 +76,7 @@ function Standing({
   const missing = factsOfRule({ needs: rule.needs.filter((need) => facts[need] === undefined) })
   return (
     <div>
-      <p className="font-medium">
+      <p className={`font-medium ${state === 'unmet' ? TIER_LOOK[rule.tier] : ''}`}>
         {i18n._(STATES[state])}
         {rule.tier === own ? null : (
           <span className="font-normal text-ink-soft">

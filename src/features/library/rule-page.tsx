@@ -50,69 +50,71 @@ function Told({ rule, note }: { rule: Rule; note: string | undefined }) {
         <code dir="ltr">{rule.id}</code>
       </p>
       {note === undefined ? null : <RuleInNote rule={rule} note={note} />}
-      <Part title={<Trans>Why</Trans>}>
-        <p>{i18n._(rule.why)}</p>
-        <p className="text-sm">
-          <span className={`font-medium ${TIER_LOOK[rule.tier]}`}>
-            {i18n._(TIER_TITLES[rule.tier])}.
-          </span>{' '}
-          {i18n._(TIER_MEANS[rule.tier])}
-        </p>
-      </Part>
-      <Part title={<Trans>What it looks at</Trans>}>
-        <ul className="grid list-disc gap-1 ps-5 text-sm">
-          {factsOfRule(rule).map((each) => (
-            <li key={each.id}>{i18n._(each)}</li>
-          ))}
-        </ul>
-        {rule.coverable ? (
+      <div>
+        <Part title={<Trans>Why</Trans>}>
+          <p>{i18n._(rule.why)}</p>
           <p className="text-sm">
-            <Trans>Free text answers it too: point at the words in your note.</Trans>
+            <span className={`font-medium ${TIER_LOOK[rule.tier]}`}>
+              {i18n._(TIER_TITLES[rule.tier])}.
+            </span>{' '}
+            {i18n._(TIER_MEANS[rule.tier])}
           </p>
-        ) : null}
-        {rule.phrases.length > 0 ? (
-          <div className="text-sm">
-            <p className="mb-1 text-ink-soft">
-              <Trans>To start from, the blanks are yours:</Trans>
+        </Part>
+        <Part title={<Trans>What it looks at</Trans>}>
+          <ul className="grid list-disc gap-1 ps-5 text-sm">
+            {factsOfRule(rule).map((each) => (
+              <li key={each.id}>{i18n._(each)}</li>
+            ))}
+          </ul>
+          {rule.coverable ? (
+            <p className="text-sm">
+              <Trans>Free text answers it too: point at the words in your note.</Trans>
             </p>
-            <ul lang="en" dir="ltr" className="grid gap-1">
-              {rule.phrases.map((phrase) => (
-                <li key={phrase}>{phrase}</li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-      </Part>
-      <Part title={<Trans>Where it is written</Trans>}>
-        <RuleSources rule={rule} />
-        {points.length > 0 ? (
-          <div className="text-sm">
-            <p className="mb-1 text-ink-soft">
-              <Trans>Points of the code page that it checks:</Trans>
-            </p>
-            <ul className="grid gap-1">
-              {points.map(({ id, says: point }) => (
-                <li key={id}>
-                  <Link
-                    to="/library/97140"
-                    search={{ tab: 'document' }}
-                    hash={id}
-                    className="text-accent underline underline-offset-4"
-                  >
-                    {i18n._(point)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-      </Part>
-      <Part title={<Trans>Examples</Trans>}>
-        <RuleExamples rule={rule} />
-      </Part>
-      <Part title={<Trans>In this browser</Trans>}>
-        <RuleCountText rule={rule.id} />
-      </Part>
+          ) : null}
+          {rule.phrases.length > 0 ? (
+            <div className="text-sm">
+              <p className="mb-1 text-ink-soft">
+                <Trans>To start from, the blanks are yours:</Trans>
+              </p>
+              <ul lang="en" dir="ltr" className="grid gap-1">
+                {rule.phrases.map((phrase) => (
+                  <li key={phrase}>{phrase}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </Part>
+        <Part title={<Trans>Where it is written</Trans>}>
+          <RuleSources rule={rule} />
+          {points.length > 0 ? (
+            <div className="text-sm">
+              <p className="mb-1 text-ink-soft">
+                <Trans>Points of the code page that it checks:</Trans>
+              </p>
+              <ul className="grid gap-1">
+                {points.map(({ id, says: point }) => (
+                  <li key={id}>
+                    <Link
+                      to="/library/97140"
+                      search={{ tab: 'document' }}
+                      hash={id}
+                      className="text-accent underline underline-offset-4"
+                    >
+                      {i18n._(point)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </Part>
+        <Part title={<Trans>Examples</Trans>}>
+          <RuleExamples rule={rule} />
+        </Part>
+        <Part title={<Trans>In this browser</Trans>}>
+          <RuleCountText rule={rule.id} />
+        </Part>
+      </div>
       <Notices />
     </Page>
   )
