@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
+import type { DraftNote } from '../domain/note'
+import { narrate } from '../narrative/narrate'
+import { LENGTHS } from '../narrative/note-text'
+import { payersOf } from '../payers/profiles'
 import { aGoodNote, aNote } from '../testing/a-note'
-import { findingsOf, findingsOfRule } from '../testing/findings-of'
+import { findingsOf, findingsOfRule, TODAY } from '../testing/findings-of'
 import { explain } from './explain'
+import { factsOf } from './facts'
+
+const factsUnder = (note: DraftNote) =>
+  factsOf(note, { ...payersOf(note.visit), today: TODAY, codes: undefined })
 
 it('tells of a met finding what the rule looked at', () => {
   const [finding] = findingsOfRule('timing.units-supported', aGoodNote())
@@ -26,4 +34,19 @@ it('tells of a finding that could not be checked why not', () => {
 it('explains every finding of every rule with a source', () => {
   for (const note of [aNote(), aGoodNote()])
     for (const finding of findingsOf(note)) expect(explain(finding).cites.length).toBeGreaterThan(0)
+})
+
+it('keeps the reasons out of the text of the note, at every length', () => {
+  const explained = aGoodNote((note) => {
+    note.explained = [
+      {
+        rule: 'skilled.decision',
+        place: '',
+        reason: 'documented-elsewhere',
+        text: 'In the evaluation of 5 January',
+      },
+    ]
+  })
+  for (const length of LENGTHS)
+    expect(narrate(factsUnder(explained), length)).toEqual(narrate(factsUnder(aGoodNote()), length))
 })

@@ -4,7 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Place } from '../../domain/place'
+import { Citations } from '../../note-view/citations'
 import { REASON_NAMES } from '../../note-view/explanation-names'
+import { explain } from '../../rules/explain'
 import type { Facts } from '../../rules/facts'
 import type { Finding, State } from '../../rules/review'
 import type { Rule } from '../../rules/rule'
@@ -48,7 +50,7 @@ export function RuleInNote({ rule, note }: { rule: Rule; note: string }) {
               <Standing
                 key={finding.key}
                 finding={finding}
-                own={rule.tier}
+                own={rule}
                 facts={data.facts}
                 note={note}
               />
@@ -66,22 +68,25 @@ function Standing({
   note,
 }: {
   finding: Finding
-  own: Rule['tier']
+  own: Rule
   facts: Facts
   note: string
 }) {
   const { i18n } = useLingui()
-  const { state, problem, evidence, why, rule, go } = finding
+  const { state, problem, why, rule, go } = finding
+  const { tier, looked, cites } = explain(finding)
+  // A payer that weighs the rule otherwise names its own policy.
+  const policy = cites.filter((cite) => !own.cites.includes(cite))
   const reason = state === 'explained' ? reasonFor(facts, finding) : undefined
   const missing = factsOfRule({ needs: rule.needs.filter((need) => facts[need] === undefined) })
   return (
     <div>
-      <p className={`font-medium ${state === 'unmet' ? TIER_LOOK[rule.tier] : ''}`}>
+      <p className={`font-medium ${state === 'unmet' ? TIER_LOOK[tier] : ''}`}>
         {i18n._(STATES[state])}
-        {rule.tier === own ? null : (
+        {tier === own.tier ? null : (
           <span className="font-normal text-ink-soft">
             {' '}
-            <Trans>(this payer: {i18n._(TIER_NAMES[rule.tier])})</Trans>
+            <Trans>(this payer: {i18n._(TIER_NAMES[tier])})</Trans>
           </span>
         )}
       </p>
@@ -103,9 +108,9 @@ function Standing({
           <Trans>It waits for:</Trans> {missing.map((each) => i18n._(each)).join('; ')}
         </p>
       ) : null}
-      {evidence.length > 0 ? (
+      {looked.length > 0 ? (
         <ul className="mt-1 grid gap-1">
-          {evidence.map(({ quote, place }) => (
+          {looked.map(({ quote, place }) => (
             <li key={`${place} ${quote}`}>
               <GoTo note={note} place={place}>
                 <q dir="auto">{quote}</q>
@@ -120,6 +125,7 @@ function Standing({
           </GoTo>
         </p>
       )}
+      {policy.length > 0 ? <Citations cites={policy} /> : null}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { STATEMENTS } from '../../coding/code-97140'
+import { payerName } from '../../note-view/payer-name'
+import { PAYERS } from '../../payers/profiles'
 import { ALL_RULES } from '../../rules/all-rules'
 import type { Rule } from '../../rules/rule'
 import { Page } from '../../ui/page'
@@ -30,6 +32,7 @@ function Told({ rule, note }: { rule: Rule; note: string | undefined }) {
   const { i18n } = useLingui()
   const family = FAMILIES.find(({ id }) => id === familyOf(rule))
   const points = STATEMENTS.filter(({ id }) => rule.covers.includes(id))
+  const askedBy = PAYERS.filter(({ extra }) => extra.includes(rule.id))
   const says = i18n._(rule.says)
   return (
     <Page title={says} documentTitle={says}>
@@ -59,6 +62,20 @@ function Told({ rule, note }: { rule: Rule; note: string | undefined }) {
             </span>{' '}
             {i18n._(TIER_MEANS[rule.tier])}
           </p>
+          {askedBy.length > 0 ? (
+            <p className="text-sm">
+              <Trans>Only some payers ask for it:</Trans>{' '}
+              {askedBy.map((payer) => payerName(i18n, payer)).join(', ')}
+            </p>
+          ) : null}
+          {rule.privateTo === 'author' ? (
+            <p className="text-sm">
+              <Trans>
+                For your eyes alone: it looks at other notes on this device and is left out of what
+                leaves it.
+              </Trans>
+            </p>
+          ) : null}
         </Part>
         <Part title={<Trans>What it looks at</Trans>}>
           <ul className="grid list-disc gap-1 ps-5 text-sm">
