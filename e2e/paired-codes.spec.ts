@@ -153,7 +153,7 @@ test('broken lines are left out and named; a missing part stops before reading',
 
 test('reading can be cancelled; nothing is kept of it', async ({ page }, info) => {
   const path = info.outputPath('ccipra-v320r0-f1.txt')
-  const many = `${row('0001A', '0591T', '1', '20200101')}\r\n`.repeat(20_000)
+  const many = `${row('97140', '97530', '1', '20260101')}\r\n`.repeat(20_000)
   writeFileSync(path, `${QUARTER}\r\n`)
   for (let i = 0; i < 120; i += 1) writeFileSync(path, many, { flag: 'a' })
   await openTables(page)

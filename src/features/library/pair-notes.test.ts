@@ -37,7 +37,9 @@ describe('pairs of other services', () => {
 })
 
 describe('what people still say', () => {
-  const told = TOLD_PAIRS.flatMap(({ code, others }) => others.map((other) => [code, other]))
+  const told = TOLD_PAIRS.flatMap(({ codes, others }) =>
+    codes.flatMap((code) => others.map((other) => [code, other])),
+  )
 
   it('is told of every ended pair, and of no other', () => {
     const key = (codes: readonly string[]) => codes.toSorted().join(' ')
@@ -48,8 +50,10 @@ describe('what people still say', () => {
 
   it('puts together only pairs that ended alike', () => {
     for (const each of TOLD_PAIRS)
-      for (const other of each.others) {
-        const one = endOf({ ...each, others: [other] })
+      for (const [code, other] of each.codes.flatMap((one) =>
+        each.others.map((two) => [one, two]),
+      )) {
+        const one = endOf({ ...each, codes: [code ?? ''], others: [other ?? ''] })
         expect(one).toBeDefined()
         expect(one?.ended).toBe(endOf(each)?.ended)
         expect(one?.withdrawn).toEqual(endOf(each)?.withdrawn)

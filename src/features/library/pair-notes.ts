@@ -80,77 +80,77 @@ export function otherPairs(pairs: readonly NcciPair[]): readonly PairsBeside[] {
 
 /** Pairs that people still believe in, told together. */
 export interface ToldPairs {
-  readonly code: string
+  readonly codes: readonly string[]
   readonly others: readonly string[]
   readonly says: MessageDescriptor
 }
 
 /** The pairs of a line all ended alike; this is how. */
-export const endOf = ({ code, others }: ToldPairs): EndedPair | undefined =>
-  endedBetween(code, others[0] ?? '')
+export const endOf = ({ codes, others }: ToldPairs): EndedPair | undefined =>
+  endedBetween(codes[0] ?? '', others[0] ?? '')
 
 const EVALUATIONS = ['97161', '97162', '97163', '97165', '97166', '97167']
 
 /** Every ended pair we hold, in our words. */
 export const TOLD_PAIRS: readonly ToldPairs[] = [
   {
-    code: '97140',
+    codes: ['97140'],
     others: ['97530'],
     says: msg`Medicare needs no modifier between manual therapy and therapeutic activities. Some commercial payers still ask for one.`,
   },
   {
-    code: '97140',
+    codes: ['97140'],
     others: EVALUATIONS,
     says: msg`Pairs with initial evaluations were announced twice in 2020 and taken back to their first day. No modifier is needed.`,
   },
   {
-    code: '97140',
+    codes: ['97140'],
     others: ['97164', '97168'],
     says: msg`The pair with re-evaluations ended; its return in October 2020 was taken back.`,
   },
   {
-    code: '97140',
+    codes: ['97140'],
     others: ['97110', '97112', '97113', '97116'],
     says: msg`Taken back in April 1999: exercise, re-education, aquatic exercise and gait training stand beside manual therapy, each with minutes of its own.`,
   },
   {
-    code: '97530',
+    codes: ['97530'],
     others: ['97116'],
     says: msg`Activities and gait training were a pair until the end of 2019; its return in October 2020 was taken back.`,
   },
   {
-    code: '97530',
+    codes: ['97530'],
     others: ['97113'],
     says: msg`Activities and aquatic exercise are no pair any more.`,
   },
   {
-    code: '97530',
+    codes: ['97530'],
     others: ['97535'],
     says: msg`Activities and self-care training are no pair any more; the claim tells them apart by their minutes.`,
   },
   {
-    code: '97530',
+    codes: ['97530'],
     others: EVALUATIONS,
     says: msg`For some weeks in 2020 activities were denied beside an evaluation; the pair was taken back to its first day.`,
   },
   {
-    code: '97530',
+    codes: ['97530'],
     others: ['97164', '97168'],
     says: msg`The pair of activities and re-evaluations ended; its return was taken back.`,
   },
   {
-    code: '97150',
+    codes: ['97150'],
     others: EVALUATIONS,
     says: msg`For some weeks in 2020 a group was denied beside an evaluation; the pair was taken back to its first day.`,
   },
   {
-    code: '97150',
+    codes: ['97150'],
     others: ['97164', '97168'],
     says: msg`The pair of a group and re-evaluations ended; its return was taken back.`,
   },
-  ...['97110', '97112', '97113', '97116'].map((code) => ({
-    code,
+  {
+    codes: ['97110', '97112', '97113', '97116'],
     others: ['97164', '97168'],
     says: msg`The pair with re-evaluations ended; its return in October 2020 was taken back.`,
-  })),
+  },
 ]

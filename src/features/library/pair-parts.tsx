@@ -25,6 +25,7 @@ export function PairsPart() {
   const edition = (inForce ?? table.nearest(today, setting))?.edition
   if (!edition) return null
   const around = explained(edition.table)
+  const others = otherPairs(edition.table)
   const names: Record<Setting, string> = {
     practitioner: t`Practitioner`,
     'outpatient-hospital': t`Outpatient hospital`,
@@ -90,7 +91,7 @@ export function PairsPart() {
         caption={<Trans>Only when distinct: with 59 or an X modifier on the second code</Trans>}
         pairs={around.filter(({ indicator }) => indicator === 1)}
       />
-      <OtherPairs pairs={otherPairs(edition.table)} />
+      {others.length > 0 ? <OtherPairs pairs={others} /> : null}
       {edition.imported ? null : (
         <Citations cites={[at('ncci-2024q3', 'pairs among codes of a therapy visit')]} />
       )}
@@ -107,10 +108,10 @@ export function ToldPart() {
         {TOLD_PAIRS.map((told) => {
           const end = endOf(told)
           return (
-            <li key={told.code + told.others.join()}>
+            <li key={told.codes.join() + told.others.join()}>
               <h3 className="font-medium">
                 <bdi dir="ltr">
-                  {told.code} + {told.others.join(', ')}
+                  {told.codes.join(', ')} + {told.others.join(', ')}
                 </bdi>{' '}
                 <span className="font-normal text-ink-soft">
                   {end?.ended === undefined ? (

@@ -14,10 +14,13 @@ const USUAL_PARTS = 4
 /** Which quarter and setting the picked files are of: as their names say, or as the person chooses. */
 export function NcciChoice({
   files,
+  busy,
   onRead,
   onLeave,
 }: {
   files: readonly File[]
+  /** The files are being read; what was chosen stays on the screen for another try. */
+  busy: boolean
   onRead: (quarter: Quarter, setting: Setting) => void
   onLeave: () => void
 }) {
@@ -41,7 +44,7 @@ export function NcciChoice({
       className="grid gap-4 rounded-md border border-line-strong p-4"
       onSubmit={(event) => {
         event.preventDefault()
-        if (quarter && setting) onRead(quarter, setting)
+        if (quarter && setting && !busy) onRead(quarter, setting)
       }}
     >
       <div className="text-sm">
@@ -129,12 +132,21 @@ export function NcciChoice({
         </div>
       </fieldset>
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" type="submit" disabled={mixed || missing.length > 0}>
+        <Button
+          kind="primary"
+          type="submit"
+          disabled={mixed || missing.length > 0}
+          // Not `disabled`: that would take the focus away from it.
+          aria-disabled={busy}
+          className="aria-disabled:opacity-60"
+        >
           <Trans>Read and keep</Trans>
         </Button>
-        <Button onClick={onLeave}>
-          <Trans>Leave it</Trans>
-        </Button>
+        {busy ? null : (
+          <Button onClick={onLeave}>
+            <Trans>Leave it</Trans>
+          </Button>
+        )}
       </div>
     </form>
   )

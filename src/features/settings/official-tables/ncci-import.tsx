@@ -91,10 +91,11 @@ export function NcciImport() {
           setPicked(files)
         }}
       />
-      {picked.length > 0 && (state.kind === 'idle' || state.kind === 'refused') ? (
+      {picked.length > 0 && state.kind !== 'done' ? (
         <NcciChoice
           key={picked.map(({ name }) => name).join()}
           files={picked}
+          busy={state.kind === 'progress'}
           onRead={read}
           onLeave={() => {
             cancel()
@@ -120,6 +121,7 @@ export function NcciImport() {
           <NcciResult
             name={nameOf(quarterName(asked.quarter), asked.setting)}
             quarter={asked.quarter}
+            setting={asked.setting}
             reading={state.done}
           />
         ) : null}

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { NcciReading } from '../../../coding/ncci-file'
+import { NCCI_PAIRS, partnerIn, type Setting } from '../../../coding/ncci-pairs'
 import { firstDay, type Quarter } from '../../../coding/ncci-quarter'
 import { Day } from '../../../ui/day'
 
@@ -8,17 +9,29 @@ import { Day } from '../../../ui/day'
 export function NcciResult({
   name,
   quarter,
+  setting,
   reading,
 }: {
   name: string
   quarter: Quarter
+  setting: Setting
   reading: NcciReading
 }) {
   const { i18n, t } = useLingui()
   const { pairs, rows, notInForce, twice, bad, badLines, newest } = reading
+  const box = useRef<HTMLDivElement>(null)
+  // The form that was sent is gone; what came of it takes the focus.
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  const ours = around(NCCI_PAIRS.find((edition) => edition.setting === setting)?.table ?? [])
+  const found = around(pairs)
+  const lacking = ours.filter((pair) => !found.includes(pair)).length
   const lines = badLines.map((line) => i18n.number(line)).join(', ')
   return (
-    <div className="grid gap-1 rounded-md border border-line-strong px-4 py-3 text-sm">
+    <div
+      ref={box}
+      tabIndex={-1}
+      className="grid gap-1 rounded-md border border-line-strong px-4 py-3 text-sm"
+    >
       <p className="font-semibold">{t`Kept: ${name}. Notes of its dates are judged by it from now on.`}</p>
       <ul className="grid gap-1">
         <Line>
@@ -44,6 +57,15 @@ export function NcciResult({
             />
           </Line>
         ) : null}
+        {lacking > ours.length / 2 ? (
+          <Line warns>
+            <Plural
+              value={lacking}
+              one="# pair of 97140 that we know is not in it. Is a part missing?"
+              other="# pairs of 97140 that we know are not in it. Is a part missing?"
+            />
+          </Line>
+        ) : null}
         {bad > 0 ? (
           <Line warns>
             <Plural
@@ -65,6 +87,12 @@ export function NcciResult({
     </div>
   )
 }
+
+/** The pairs of 97140, by name. */
+const around = (pairs: readonly { column1: string; column2: string; indicator: 0 | 1 }[]) =>
+  pairs
+    .filter((pair) => partnerIn(pair, '97140') !== undefined)
+    .map(({ column1, column2 }) => `${column1} ${column2}`)
 
 const Line = ({ warns = false, children }: { warns?: boolean; children: ReactNode }) => (
   <li className={warns ? 'border-s-2 border-fix ps-2' : 'ps-2.5'}>{children}</li>
