@@ -136,14 +136,16 @@ export function dayByNotes(
 ): number | undefined {
   const since = care.reportOn ?? care.startOn
   const dates = [...new Set(earlier.map(({ visit }) => visit.date))]
-  const last = earlier.find(({ plan }) => readDays(plan.care.daysSinceReport).kind === 'ok')
-  if (last) {
-    const counted = readDays(last.plan.care.daysSinceReport)
-    const sameReport = since === undefined || since <= last.visit.date
-    const { reportOn } = last.plan.care
-    const stillOpen = reportOn === '' || reportOn === (care.reportOn ?? reportOn)
-    if (counted.kind === 'ok' && sameReport && stillOpen)
-      return counted.value + dates.filter((d) => d > last.visit.date && d < date).length + 1
+  for (const { plan, visit } of earlier) {
+    const counted = readDays(plan.care.daysSinceReport)
+    if (counted.kind !== 'ok') continue
+    const { reportOn } = plan.care
+    const sameReport = reportOn === '' || care.reportOn === undefined || reportOn === care.reportOn
+    // A report written on or after that day closed its count.
+    const closed = since !== undefined && since >= visit.date && since !== care.startOn
+    if (sameReport && !closed)
+      return counted.value + dates.filter((d) => d > visit.date && d < date).length + 1
+    break
   }
   if (since === undefined) return undefined
   // The day of the evaluation is a treatment day; the day of a report closes the count before it.

@@ -37,7 +37,7 @@ export interface SideTold {
 export function sidesTold(said: Said): readonly SideTold[] {
   const aside = said.about('other-side')
   return said.about('side').flatMap((mention) => {
-    const [side = '', area] = (mention.detail ?? '').split(':')
+    const [side, area] = String(mention.detail).split(':')
     if (area === undefined || aside.some((other) => sameSentence(other, mention))) return []
     return [{ side: side as Side, area, mention }]
   })
@@ -54,9 +54,8 @@ export function textAgainst(
   const seen = new Set<string>()
   for (const { side, area, mention } of told) {
     const opposite = OTHER[side]
-    const key = `${mention.place} ${side} ${area}`
     const sides = treated(area)
-    if (!opposite || sides.size !== 1 || !sides.has(opposite) || seen.has(key)) continue
+    if (!opposite || sides.size !== 1 || !sides.has(opposite) || seen.has(mention.place)) continue
     const beside = told.filter((t) => t.area === area && t.side !== side)
     // Both sides in one box were compared, unless a technique is said to have been done to this one.
     const done = techniques.some((t) => sameSentence(t, mention))
@@ -64,7 +63,7 @@ export function textAgainst(
       done ? sameSentence(t.mention, mention) : t.mention.place === mention.place,
     )
     if (compared) continue
-    seen.add(key)
+    seen.add(mention.place)
     problems.push({
       message: msg`Check the side: "${mention.quote}" and the treated region do not agree.`,
       go: mention.place,

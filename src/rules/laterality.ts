@@ -1,6 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { interventionOf } from '../coding/interventions'
-import { AREAS, regionOf, type Area } from '../domain/region'
+import { regionOf, type Area } from '../domain/region'
 import type { Side } from '../domain/treatment-block'
 import { aboutBlock } from './about-block'
 import type { DiagnosisFact, FindingFact, TechniqueFact } from './facts'
@@ -135,9 +134,8 @@ export const laterality: readonly Rule[] = [
     needs: ['manual', 'areas', 'said'],
     go: 'session.blocks',
     check({ manual, areas, said }) {
-      const regions = said.about('region').filter(({ detail }) => AREAS.includes(detail as Area))
+      const regions = said.about('region')
       const pairs = doneToday(said, 'technique').flatMap((technique) => {
-        if (!interventionOf(technique.detail ?? '')?.family) return []
         const here = regions.filter(
           ({ place, from, to }) =>
             place === technique.place && from - technique.to < 40 && technique.from - to < 25,
@@ -148,14 +146,12 @@ export const laterality: readonly Rule[] = [
       const far = pairs.filter(({ here }) =>
         here.every(({ detail }) => !areas.some((area) => isNextTo(detail as Area, area))),
       )
+      const boxes = new Map(far.map(({ technique }) => [technique.place, technique.quote]))
       return unmetEach(
-        far.map(({ technique }): Problem => {
-          const { words, quote, place } = technique
-          return {
-            message: msg`Add a block for it, or correct the region: "${quote === '' ? words : quote}".`,
-            go: place,
-          }
-        }),
+        [...boxes].map(([place, quote]): Problem => ({
+          message: msg`Add a block for it, or correct the region: "${quote}".`,
+          go: place,
+        })),
         ...blockSides(manual),
       )
     },
@@ -168,8 +164,9 @@ function isAgainst(
   findings: readonly FindingFact[],
   manual: readonly TechniqueFact[],
 ): boolean {
-  const opposite = OTHER[finding.side]
-  const treated = sidesOf(atArea(manual, area ?? ''))
-  const compared = findings.some((other) => other.area === area && other.finding.side === opposite)
-  return opposite !== undefined && treated.size === 1 && treated.has(opposite) && !compared
+  const sides = sidesOf(manual.filter((t) => t.areas.some((each) => each === area)))
+  const compared = findings.some(
+    (other) => other.area === area && other.finding.side === OTHER[finding.side],
+  )
+  return sides.size === 1 && !sides.has(finding.side) && !compared
 }

@@ -200,16 +200,13 @@ function minutesSaid(
 ): { minutes: number; possible: readonly (number | undefined)[] } | undefined {
   const [of, said] = detail.split(':')
   const minutes = Number(said)
-  if (of === 'timed')
-    return treatment.blocks.length === 0
-      ? undefined
-      : { minutes, possible: [treatment.timedMinutes] }
-  if (of === 'total') {
+  if (of === 'timed' || of === 'total') {
     const { timedMinutes, totalMinutes, visitMinutes, perCode } = treatment
     const manual = perCode.find(({ code }) => code === '97140')?.minutes
+    const others = of === 'total' ? [totalMinutes, visitMinutes, manual] : []
     return treatment.blocks.length === 0
       ? undefined
-      : { minutes, possible: [timedMinutes, totalMinutes, visitMinutes, manual] }
+      : { minutes, possible: [timedMinutes, ...others] }
   }
   const own = treatment.blocks.filter((block) => block.intervention === of)
   if (own.length === 0) return undefined

@@ -194,8 +194,8 @@ export const visitClocks: readonly Rule[] = [
         const { care, date } = facts
         const { startOn, orderOn, sentOn } = care
         if (care.certifiedOn || !startOn || !(orderOn || sentOn)) return notApplicable
-        if (orderStands(care, date, limits))
-          return met({ quote: orderOn ?? '', place: 'plan.care.orderOn' })
+        if (orderOn && orderStands(care, date, limits))
+          return met({ quote: orderOn, place: 'plan.care.orderOn' })
         if (!limits.orderStands)
           return unmet(msg`Get the plan signed: before 2025 an order did not stand for it.`, {
             go: SIGNED,

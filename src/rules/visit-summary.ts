@@ -13,13 +13,17 @@ export interface VisitSummary {
 
 /** Sums up a visit whose session was read already. */
 export function summaryOf(note: DraftNote, treatment: Treatment): VisitSummary {
-  const timed = treatment.blocks.filter((block) => block.timed && (block.minutes ?? 0) > 0)
-  const entries = timed.map(({ code, minutes }) => `${code}:${minutes ?? 0}`)
+  const timed = treatment.blocks.flatMap(({ timed: counts, code, minutes = 0 }) =>
+    counts && minutes > 0 ? [{ code, minutes }] : [],
+  )
   return {
     note,
     treatment,
-    pattern: entries.toSorted().join(' '),
-    minutes: timed.map(({ minutes }) => minutes ?? 0),
+    pattern: timed
+      .map(({ code, minutes }) => `${code}:${minutes}`)
+      .toSorted()
+      .join(' '),
+    minutes: timed.map(({ minutes }) => minutes),
   }
 }
 
