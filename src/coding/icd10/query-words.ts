@@ -17,7 +17,14 @@ export const EPISODES: ReadonlyMap<string, string> = new Map([
 
 /** Words that tell nothing apart. */
 export const NOISE: ReadonlySet<string> = new Set(
-  'of the in with and due to a an on at for from by side s p sp'.split(' '),
+  'of the in with and or no due to a an on at for from by side s p sp w'.split(' '),
+)
+
+/** Words that say how bad or how long: they help to choose, and never make up for another word. */
+export const DEGREES: ReadonlySet<string> = new Set(
+  'chronic acute subacute severe mild moderate persistent recurrent ongoing intermittent bad old new rehab therapy'.split(
+    ' ',
+  ),
 )
 
 // What therapists type, and what else our table calls it. `|` parts alternatives; every word of an
@@ -193,6 +200,76 @@ fractured=fracture
 sprained=sprain
 strained=strain
 dislocated=dislocation
+clbp=low back pain
+nslbp=low back pain
+uka=artificial knee
+orif=aftercare orthopedic|fracture
+meniscectomy=aftercare orthopedic|meniscus
+discectomy=aftercare nervous|aftercare orthopedic
+microdiscectomy=aftercare nervous|aftercare orthopedic
+laminectomy=aftercare nervous|pain spinal surgery
+decompression=aftercare nervous|aftercare orthopedic
+arthrodesis=fused
+fusion=fused
+subluxed=subluxation
+unstable=instability
+stenotic=stenosis
+facets=spondylosis
+calves=lower leg
+gh=shoulder
+glenohumeral=shoulder
+pip=finger
+dip=finger
+mtp=toe
+fingers=finger
+toes=toe
+hands=hand
+legs=leg
+arms=arm
+ankle=foot
+cai=instability ankle
+uvh=labyrinth
+vestibular=labyrinth|dizziness
+pppd=dizziness
+fm=fibromyalgia
+bcrl=lymphedema mastectomy
+breast=mastectomy
+dmd=muscular dystrophy
+tbi=head injury
+concussed=concussion
+hx=history
+swimmers=impingement
+bruised=bruise
+contusion=bruise
+hematoma=bruise
+laxity=instability
+hypermobile=hypermobility
+lymphodema=lymphedema
+tingly=tingling
+paresthesia=tingling
+burning=neuralgia|neuropathy
+radiating=radiculopathy|sciatica
+radic=radiculopathy
+myelo=myelopathy
+spasticity=spastic
+unsteady=unsteadiness
+wobbly=unsteadiness
+imbalance=unsteadiness
+tripping=falls
+osgood=tubercle
+migraines=migraine
+incontinent=incontinence
+pee=urinary
+peeing=urinary
+poop=bowel
+intercourse=dyspareunia
+sex=dyspareunia
+prolapsed=prolapse
+coccyx=tailbone
+shoulderblade=shoulder blade
+cuff=rotator
+tendon=tendinitis
+muscle=strain
 `
 
 /** Other ways to read a typed word: each is a list of words that must all be there. */

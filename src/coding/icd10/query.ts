@@ -1,5 +1,5 @@
 import type { CodeSide } from './code'
-import { EPISODES, NOISE, SIDES } from './query-words'
+import { DEGREES, EPISODES, NOISE, SIDES } from './query-words'
 
 /** Words of a text in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
@@ -21,7 +21,13 @@ export function readQuery(text: string): Query {
     .toLowerCase()
     .replace(/[\u0300-\u036f'\u2019]/g, '')
     .replace(/\b([clt])-spine\b/g, '$1spine')
+    .replace(/\b([clt])\/s\b/g, '$1spine')
     .replace(/\bb\/l\b/g, 'bl')
+    .replace(
+      /\b([rlb])([ul])e\b/g,
+      (_, side: string, limb: string) => `${side} ${limb === 'u' ? 'arm' : 'leg'}`,
+    )
+    .replace(/\bs\/p\b|\bpost[- ]?op\b/g, 'postop')
   const all = wordsOf(plain).slice(0, 12)
   for (const [at, word] of all.entries()) {
     // A lone digit tells something after a word: "type 2", not in "J45.9".
@@ -34,6 +40,10 @@ export function readQuery(text: string): Query {
   }
   return { words, side, episode }
 }
+
+/** Whether an answer to this word is one more of the words answered; a degree is not, beside other words. */
+export const countsFor = (word: string, words: readonly string[]): boolean =>
+  !DEGREES.has(word) || words.every((one) => DEGREES.has(one))
 
 /** What an entry counts for, by its side and the side asked for; the other side counts for nothing. */
 export function sideFactor(side: CodeSide, asked: CodeSide): number {

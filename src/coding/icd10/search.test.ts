@@ -154,19 +154,27 @@ it('gives at most what was asked for, the same each time', () => {
 })
 
 it('finds every code by its own label', () => {
+  // Episodes of an injury are one row: one search answers for all of them.
+  const searched = new Map<string, ReadonlySet<string>>()
+  const foundBy = (stem: string) => {
+    const near = searchDiagnoses(stem, 12).flatMap((h) => h.episodes ?? [h.code])
+    return new Set(near.map((c) => c.code))
+  }
   const missed = CODES.filter(({ code, label }) => {
     const stem = label.replace(/, (initial|subsequent|sequela).*/, '')
-    const near = searchDiagnoses(stem, 12).flatMap((h) => h.episodes ?? [h.code])
-    return !near.some((c) => c.code === code)
+    const near = searched.get(stem) ?? foundBy(stem)
+    searched.set(stem, near)
+    return !near.has(code)
   })
   expect(missed.map((c) => `${c.code} ${c.label}`)).toEqual([])
-})
+}, 20_000)
 
 it('answers any text without failing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
       expect(searchDiagnoses(query, 8).length).toBeLessThanOrEqual(8)
     }),
+    { numRuns: 40 },
   )
   for (const query of ['constructor', '__proto__', 'a'.repeat(5000), 'pain '.repeat(500)])
     expect(() => searchDiagnoses(query, 8)).not.toThrow()

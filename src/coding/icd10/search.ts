@@ -1,6 +1,6 @@
 import { episodeOf, type DiagnosisCode } from './code'
 import { nearWords } from './near-word'
-import { readQuery, sideFactor } from './query'
+import { countsFor, readQuery, sideFactor } from './query'
 import { READINGS } from './query-words'
 import { searchIndex, type SearchIndex } from './search-index'
 
@@ -17,6 +17,7 @@ type Scores = Float64Array
 // What a word is worth when it was read as another, or corrected.
 const READING = 0.85
 const TYPO = 0.6
+const SPLIT = 0.8
 
 /** Raises the scores of entries that hold a word beginning so. */
 function scoreBeginning(index: SearchIndex, typed: string, factor: number, into: Scores): boolean {
@@ -66,25 +67,43 @@ function scoreCode(index: SearchIndex, start: string, into: Scores): boolean {
   return any
 }
 
-/** Two words of ours typed as one: "lowback". */
+/** Two words of ours typed as one: "lowback", "frozenshoulder". */
 function splitOf({ found, words }: SearchIndex, typed: string): readonly string[] | undefined {
   for (let at = typed.length - 3; at >= 2; at--) {
     const [left, right] = [typed.slice(0, at), typed.slice(at)]
-    if (!found.has(left)) continue
-    if (found.has(right) || (right.length > 3 && words.some((word) => word.startsWith(right))))
-      return [left, right]
+    if (!found.has(left) && !(left.length > 3 && READINGS.has(left))) continue
+    const begins = right.length > 3 && words.some((word) => word.startsWith(right))
+    if (found.has(right) || READINGS.has(right) || begins) return [left, right]
   }
   return undefined
+}
+
+/** One word of ours typed as two: "whip lash", "knee cap". */
+function joined({ found }: SearchIndex, words: readonly string[]): readonly string[] {
+  const out: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const both = (words[at] ?? '') + (words[at + 1] ?? '')
+    const isOne =
+      at + 1 < words.length && both.length > 5 && (found.has(both) || READINGS.has(both))
+    out.push(isOne ? both : (words[at] ?? ''))
+    if (isOne) at += 1
+  }
+  return out
+}
+
+/** Entries that hold a word as it is, or as it is read. */
+function scoreKnown(index: SearchIndex, typed: string, into: Scores): boolean {
+  const literal = scoreBeginning(index, typed, 1, into)
+  const readings = READINGS.get(typed)
+  for (const reading of readings ?? []) scoreAll(index, reading, READING, into)
+  return literal || readings !== undefined
 }
 
 /** How well each entry answers one typed word; undefined where none does. */
 function scoreWord(index: SearchIndex, typed: string): Scores | undefined {
   const scores = new Float64Array(index.entries.length)
-  const literal = scoreBeginning(index, typed, 1, scores)
   const asCode = scoreCode(index, typed, scores)
-  const readings = READINGS.get(typed)
-  for (const reading of readings ?? []) scoreAll(index, reading, READING, scores)
-  if (literal || asCode || readings) return scores
+  if (scoreKnown(index, typed, scores) || asCode) return scores
 
   const vocabulary = [...index.words, ...READINGS.keys()]
   const correct = (words: readonly string[]): boolean => {
@@ -98,7 +117,13 @@ function scoreWord(index: SearchIndex, typed: string): Scores | undefined {
   if (correct(nearWords(typed, vocabulary, 1))) return scores
   const parts = splitOf(index, typed)
   if (parts) {
-    scoreAll(index, parts, 0.8, scores)
+    const [left, right] = parts.map((part) => {
+      const own = new Float64Array(scores.length)
+      scoreKnown(index, part, own)
+      return own
+    })
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = SPLIT * Math.min(left?.[at] ?? 0, right?.[at] ?? 0)
     return scores
   }
   return correct(nearWords(typed, vocabulary, 2)) ? scores : undefined
@@ -138,18 +163,20 @@ export function searchDiagnoses(query: string, limit: number): readonly Hit[] {
       .slice(0, limit)
       .flatMap((entry) => asHit(entry.codes, '', compact, 0))
 
-  const { words, side, episode } = readQuery(query)
+  const { words: typed, side, episode } = readQuery(query)
+  const words = joined(index, typed)
   const total = new Float64Array(entries.length)
   const answered = new Uint8Array(entries.length)
   for (const word of words) {
     const scores = scoreWord(index, word)
     if (!scores) continue
+    const counts = countsFor(word, words) ? 1 : 0
     const hits = scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0)
     const rarity = Math.log(1 + entries.length / (hits + 1))
     scores.forEach((score, at) => {
       if (score === 0) return
       total[at] = (total[at] ?? 0) + score * rarity
-      answered[at] = (answered[at] ?? 0) + 1
+      answered[at] = (answered[at] ?? 0) + counts
     })
   }
   // The most words that one entry answers; below half of those an entry is no answer.

@@ -6,6 +6,7 @@ import { statusOf } from './status'
 
 // Published lists that are not part of the project; the checks run where they lie beside it.
 const BILLABLE = '../shared/data/icd10cm_FY2026_codes_only.txt'
+const TITLES = '../shared/data/icd10cm_FY2025_April.tsv'
 const QUERIES = '../shared/data/diagnosis-queries.json'
 
 const bare = (code: string): string => code.replace('.', '')
@@ -33,6 +34,24 @@ describe.runIf(existsSync(BILLABLE))('beside the published list of billable code
       return (kind === 'incomplete' || kind === 'retired') && billable.has(bare(start))
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe.runIf(existsSync(TITLES))('beside the official titles of the year before', () => {
+  it('every code means the side that its title says', () => {
+    const title = new Map(
+      readFileSync(TITLES, 'utf8')
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .map(([code = '', , , text = '']) => [code, text.toLowerCase()]),
+    )
+    const sideIn = (text: string) => /\b(right|left|bilateral)\b/.exec(text)?.[1] ?? ''
+    const wrong = CODES.filter(({ code, side }) => {
+      const text = title.get(bare(code))
+      const said = side === 'both' ? 'bilateral' : side === 'unspecified' ? '' : side
+      return text !== undefined && sideIn(text) !== said
+    })
+    expect(wrong.map((c) => c.code)).toEqual([])
   })
 })
 

@@ -53,6 +53,22 @@ describe('the status of an entry', () => {
     expect(offersOf('r102')).toEqual(['R10.21', 'R10.22', 'R10.23', 'R10.24', 'R10.20'])
   })
 
+  it.each([
+    ['M51.37', '2024-10-01', 'M51.370'],
+    ['M48.06', '2017-10-01', 'M48.061'],
+    ['M26.60', '2016-10-01', 'M26.601'],
+    ['M26.62', '2016-10-01', 'M26.621'],
+    ['M79.1', '2018-10-01', 'M79.10'],
+    ['G20', '2023-10-01', 'G20.A1'],
+    ['G93.3', '2022-10-01', 'G93.31'],
+    ['R51', '2020-10-01', 'R51.0'],
+    ['M65.9', '2024-10-01', 'M65.911'],
+    ['S30.1XXD', '2025-10-01', 'S30.11XD'],
+  ])('%s ended on %s and names what came after it', (entry, since, first) => {
+    expect(statusOf(entry)).toMatchObject({ since })
+    expect(offersOf(entry)).toContain(first)
+  })
+
   it('does not claim to know a well-formed code that is not in the table', () => {
     expect(statusOf('j45')).toEqual({ kind: 'unknown', code: 'J45' })
     expect(statusOf('Z9989')).toEqual({ kind: 'unknown', code: 'Z99.89' })

@@ -95,6 +95,7 @@ const SIDED_ELSEWHERE: Readonly<Record<string, string>> = {
   'M16.9': 'M16',
   'M17.9': 'M17',
   'M18.9': 'M18',
+  'G81.10': 'G81.1',
   'G81.90': 'G81.9',
   'I69.359': 'I69.35',
 }

@@ -2,7 +2,7 @@ import { episodeOf, type CodeSide } from './code'
 import { distance } from './near-word'
 import { OFFICIAL_READINGS } from './official-words'
 import { READINGS } from './query-words'
-import { readQuery, sideFactor } from './query'
+import { countsFor, readQuery, sideFactor } from './query'
 import type { Hit } from './search'
 import { codeFrom } from './whole-code'
 import { SIDE_NUMBERS, type WholeIndex } from './whole-index'
@@ -195,12 +195,13 @@ export function searchWhole(index: WholeIndex, query: string, limit: number): re
   for (const word of words) {
     const scores = keptAnswers(index, word)
     if (!scores) continue
-    most += 1
+    const counts = countsFor(word, words) ? 1 : 0
+    most += counts
     for (let entry = 0; entry < entries; entry++) {
       const score = scores[entry] ?? 0
       if (score === 0) continue
       total[entry] = (total[entry] ?? 0) + score
-      answered[entry] = (answered[entry] ?? 0) + 1
+      answered[entry] = (answered[entry] ?? 0) + counts
     }
   }
   most = Math.min(

@@ -14,6 +14,9 @@ const HEADACHE: readonly Row[] = [
   ['G43.909', 'Migraine', 'headache unspecified'],
   ['G43.009', 'Migraine without aura', 'headache common'],
   ['G43.709', 'Chronic migraine', 'headache'],
+  ['G43.109', 'Migraine with aura', 'headache classic'],
+  ['G44.89', 'Other headache', 'syndrome'],
+  ['G50.1', 'Atypical facial pain', 'face'],
   ['G50.0', 'Trigeminal neuralgia', 'face facial pain tic douloureux'],
   ['G51.0', 'Facial nerve palsy', 'bell face weakness'],
   ['R68.84', 'Jaw pain', 'mandible'],
@@ -43,6 +46,11 @@ const JAW: readonly Row[] = [
 const BALANCE: readonly Row[] = [
   ['H81.1[1203]', 'Benign positional vertigo of {} ear', 'bppv paroxysmal dizziness crystals'],
   ['R42', 'Dizziness', 'giddiness lightheaded'],
+  ['H81.4', 'Central vertigo', 'dizziness'],
+  ['H81.2[1203]', 'Vestibular neuronitis of {} ear', 'neuritis labyrinthitis vertigo dizziness'],
+  ['H81.0[1,2,9,3]', 'Meniere disease of {} ear', 'vertigo dizziness'],
+  ['H83.2X[1,2,9,3]', 'Labyrinth dysfunction of {} ear', 'vestibular hypofunction loss dizziness imbalance'],
+  ['H81.9[1203]', 'Unspecified vestibular disorder of {} ear', 'dizziness'],
 ]
 
 export const HEAD = [

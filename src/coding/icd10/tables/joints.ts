@@ -10,7 +10,7 @@ export const JOINTS = table(
     ...atJoints('M25.6', '16532a4f', 'Stiffness of {} @', 'joint limited loss motion rom'),
     ...atJoints('M24.5', '165324af', 'Contracture of {} @', 'joint stiff fixed rom'),
     ...atJoints('M24.6', '162534af', 'Ankylosis of {} @', 'joint stiff fused arthrofibrosis'),
-    ...atJoints('M25.4', '61a253f', 'Swelling in {} @ joint', 'effusion fluid'),
+    ...atJoints('M25.4', '61a253f', 'Swelling in {} @ joint', 'effusion fluid water'),
     ...atJoints(
       'M25.3',
       '16a2345f',
@@ -21,6 +21,8 @@ export const JOINTS = table(
     ...atJoints('M19.0', '14372', 'Osteoarthritis of {} @', 'primary joint disease'),
     ...atJoints('M19.1', '14372', 'Post-traumatic osteoarthritis of {} @', 'injury'),
     ...atJoints('M24.8', '15', 'Other derangement of {} @', 'internal labrum snapping'),
+    ...atJoints('M24.2', '1a5234f', 'Ligament disorder of {} @', 'laxity loose'),
+    ...atJoints('M25.7', '165432af', 'Bone spur of {} @', 'osteophyte'),
     ...atJoints(
       'M25.8',
       '5176',
@@ -49,6 +51,7 @@ export const JOINTS = table(
     ),
     ...atMuscles('M62.5', '5612347', 'Muscle wasting of {} @', 'atrophy loss weak'),
     ...atMuscles('M65.8', '3471256', 'Tenosynovitis of {} @', 'synovitis tendon sheath'),
+    ...atMuscles('M65.9', '1347256', 'Unspecified synovitis of {} @', 'tenosynovitis'),
     ...atMuscles(
       'M70.8',
       '1325647',

@@ -3,9 +3,10 @@ import { atLevels } from '../sites'
 
 // prettier-ignore
 const NECK: readonly Row[] = [
-  ['M54.2', 'Neck pain', 'cervicalgia stiff'],
+  ['M54.2', 'Neck pain', 'cervicalgia stiff text tech'],
   ['M43.6', 'Torticollis', 'wry neck wryneck crick acquired twisted'],
   ['M53.0', 'Cervicocranial syndrome', 'neck head headache', ['head', 'cervical']],
+  ['M53.1', 'Cervicobrachial syndrome', 'neck arm pain radiating', ['cervical', 'shoulder', 'elbow', 'wrist-hand']],
   ['M54.81', 'Occipital neuralgia', 'headache occiput nerve', ['head', 'cervical']],
   ['G24.3', 'Spasmodic torticollis', 'dystonia wry neck'],
   ['M43.4', 'Recurrent atlantoaxial dislocation', 'c1 c2 instability upper cervical'],
@@ -29,6 +30,8 @@ const LOW_BACK: readonly Row[] = [
   ['M53.3', 'Sacroiliac or tailbone pain', 'joint sacrum sacral coccyx coccydynia coccygodynia dysfunction sacrococcygeal', ['sacral', 'pelvis']],
   ['M46.1', 'Sacroiliitis', 'si joint sij inflammation', ['sacral', 'pelvis']],
   ['M54.9', 'Back pain, level unspecified', 'backache dorsalgia spine', ['thoracic', 'lumbar']],
+  ['M54.89', 'Other back pain', 'dorsalgia spine', ['thoracic', 'lumbar']],
+  ['M53.9', 'Back or neck disorder, kind unspecified', 'dorsopathy spine', ['cervical', 'thoracic', 'lumbar']],
   ['M62.85', 'Lumbar multifidus dysfunction', 'low back muscle stability'],
 ]
 
@@ -40,6 +43,9 @@ const LEVELS: readonly Row[] = [
   ...atLevels('M47.2*', '26743518', '{} spondylosis with radiculopathy', 'arthritis root', true),
   ...atLevels('M47.1*', '245631', '{} spondylosis with myelopathy', 'cord compression csm', true),
   ['M47.9', 'Spondylosis, level unspecified', 'arthritis spine'],
+  ...atLevels('M47.89*', '26743518', 'Other {} spondylosis', 'arthritis'),
+  ...atLevels('M48.1*', '246570', 'Overgrown {} spine ligaments', 'dish forestier hyperostosis diffuse idiopathic'),
+  ['M48.9', 'Spine disorder, kind unspecified', 'spondylopathy'],
   ['M48.061', 'Lumbar spinal stenosis without neurogenic claudication', 'low back narrowing lss', ['lumbar', 'sacral']],
   ['M48.062', 'Lumbar spinal stenosis with neurogenic claudication', 'low back narrowing lss walking leg', ['lumbar', 'sacral', 'hip', 'knee', 'ankle-foot']],
   ...atLevels('M48.0*', '27435180', '{} spinal stenosis', 'narrowing canal'),
@@ -63,6 +69,8 @@ const CURVES: readonly Row[] = [
   ...atLevels('M41.2*', '45670', 'Other idiopathic {} scoliosis', 'curve curvature'),
   ...atLevels('M41.4*', '456', 'Neuromuscular {} scoliosis', 'curve curvature'),
   ...atLevels('M41.8*', '4567', 'Other {} scoliosis', 'degenerative adult curve curvature'),
+  ...atLevels('M41.5*', '4567', 'Secondary {} scoliosis', 'curve curvature'),
+  ...atLevels('M42.0*', '4560', 'Juvenile {} spine growth disease', 'scheuermann osteochondrosis kyphosis'),
   ...atLevels('M40.0*', '0435', 'Postural {} kyphosis', 'hunchback hunched rounded'),
   ...atLevels('M40.20*', '2345', '{} kyphosis', 'hunchback dowager hump'),
   ...atLevels('M40.4*', '067', 'Postural {} lordosis', 'swayback hyperlordosis'),
@@ -103,11 +111,20 @@ const DISCS: readonly Row[] = [
   ['M51.379', 'Lumbosacral disc degeneration without back or leg pain', 'low', ['lumbar', 'sacral']],
   ...atLevels('M51.3*', '45', '{} disc degeneration', ''),
   ...atLevels('M51.8*', '6745', 'Other {} disc disorder', ''),
+  ...atLevels('M51.4*', '6745', 'Schmorl nodes, {} spine', 'disc'),
+  ['M51.A0', 'Lumbar disc ring defect, size unspecified', 'annulus annular tear fissure', ['lumbar']],
+  ['M51.A1', 'Small lumbar disc ring defect', 'annulus annular tear fissure', ['lumbar']],
+  ['M51.A2', 'Large lumbar disc ring defect', 'annulus annular tear fissure', ['lumbar']],
+  ['M51.A3', 'Lumbosacral disc ring defect, size unspecified', 'annulus annular tear fissure', ['lumbar', 'sacral']],
+  ['M51.A4', 'Small lumbosacral disc ring defect', 'annulus annular tear fissure', ['lumbar', 'sacral']],
+  ['M51.A5', 'Large lumbosacral disc ring defect', 'annulus annular tear fissure', ['lumbar', 'sacral']],
   ...atLevels('M51.0*', '645', '{} disc disorder with myelopathy', 'cord', true),
   ['M51.9', 'Disc disorder below the neck, level unspecified', 'thoracic lumbar', ['thoracic', 'lumbar']],
   ...cervicalDisc('M50.1', 'Cervical disc disorder with radiculopathy', 'herniated slipped disk hnp pinched nerve'),
   ...cervicalDisc('M50.2', 'Cervical disc displacement', 'herniated herniation slipped bulging disk hnp'),
   ...cervicalDisc('M50.3', 'Cervical disc degeneration', 'ddd degenerative disk'),
+  ...cervicalDisc('M50.8', 'Other cervical disc disorder', 'disk'),
+  ...cervicalDisc('M50.9', 'Unspecified cervical disc disorder', 'disk'),
   ...cervicalDisc('M50.0', 'Cervical disc disorder with myelopathy', 'disk cord compression'),
 ]
 
