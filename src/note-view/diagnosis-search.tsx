@@ -30,10 +30,11 @@ type Row = DiagnosisRow | { readonly kind: 'look-up'; readonly lookUp: LookUp }
 const keyOf = (row: Row): string => (row.kind === 'look-up' ? 'look-up' : rowKey(row))
 const episodesOf = (row: Row) => (row.kind === 'held' ? row.episodes : [])
 
-/** What was looked up, below the row that says so; codes further up are not repeated. */
+/** The row that looks up stands last until somebody asks; then it comes first, with what it found. */
 function withLookUp(rows: readonly DiagnosisRow[], lookUp: LookUp | undefined): readonly Row[] {
   if (!lookUp) return rows
-  const keys = new Set(rows.map(rowKey))
+  const row = { kind: 'look-up', lookUp } as const
+  if (lookUp.state === 'idle') return [...rows, row]
   const answered = lookUp.state === 'answered' ? lookUp.codes : []
   const found = answered.map(({ code, name }): DiagnosisRow => ({
     kind: 'held',
@@ -42,8 +43,8 @@ function withLookUp(rows: readonly DiagnosisRow[], lookUp: LookUp | undefined): 
     named: false,
     origin: 'online',
   }))
-  const more = found.filter((row) => !keys.has(rowKey(row)) && keys.add(rowKey(row)))
-  return [...rows, { kind: 'look-up', lookUp }, ...more]
+  const once = new Map(found.map((one) => [rowKey(one), one]))
+  return [row, ...once.values(), ...rows.filter((own) => !once.has(rowKey(own)))]
 }
 
 /** Find a diagnosis by words or by the beginning of its code; Enter takes the marked one. */

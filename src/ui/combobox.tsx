@@ -49,9 +49,20 @@ export function Combobox<T>(props: ComboboxProps<T>) {
     if (marked > 0) document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, marked])
 
+  const isOpen = shown && options.length > 0
+  useEffect(() => {
+    // On a small screen what is offered would open behind the strip at the bottom.
+    if (isOpen) document.getElementById(`${id}-offer`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, isOpen])
+
   const choose = (option: T) => {
     props.onChoose(option)
-    if (props.stays?.(option)) return
+    if (props.stays?.(option)) {
+      // What it brings stands first.
+      setMarked(0)
+      document.getElementById(`${id}-list`)?.scrollTo({ top: 0 })
+      return
+    }
     props.onQuery('')
     setMarked(0)
     setOpen(false)
@@ -95,10 +106,10 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           type="text"
           role="combobox"
           data-place={place}
-          aria-expanded={shown && options.length > 0}
+          aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={shown && options.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={isOpen ? optionId(active) : undefined}
           aria-describedby={place === undefined ? `${id}-help` : `${id}-help ${place}-finding`}
           autoComplete="off"
           autoCapitalize="off"
@@ -117,7 +128,8 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           className="h-10 w-full rounded-md border border-line-strong bg-surface px-3 text-base text-ink placeholder:text-ink-soft pointer-coarse:h-11"
         />
         <div
-          hidden={!shown || options.length === 0}
+          id={`${id}-offer`}
+          hidden={!isOpen}
           className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface p-1 shadow-md"
         >
           {note ? (

@@ -42,6 +42,12 @@ export function AboutPage() {
         </p>
         <p>
           <Trans>
+            One thing can be turned on under Official tables: to look up the words of a diagnosis
+            online. Then those words leave the device each time you ask for it.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
             Clearing the browser's data deletes the notes. The address of the unit calculator holds
             codes and minutes, never a patient.
           </Trans>

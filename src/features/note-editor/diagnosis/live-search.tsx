@@ -32,20 +32,17 @@ export function LiveDiagnosisSearch({
   const { data } = useQuery(codesQuery)
   const entered = readDate(useWatch<DraftNote, 'visit.date'>({ name: 'visit.date' }))
   const date = entered.kind === 'ok' ? entered.value : undefined
-  const whole = useWholeSearch(query, date ?? '', (data?.imported ?? 0) > 0)
+  const [isUsed, setUsed] = useState(false)
+  const wide = useWholeSearch(query, date ?? '', isUsed && (data?.imported ?? 0) > 0)
   const lookUp = useLookUp(query)
   return (
     <DiagnosisSearch
       label={label}
       place={place}
       query={query}
-      onQuery={(next) => {
-        setQuery(next)
-        whole.ask(next)
-      }}
-      // The index of the table is ready before the first letter is.
-      onFocus={() => whole.ask('')}
-      sources={{ list: data?.codes ?? curatedCodes, date, wide: whole.hits }}
+      onQuery={setQuery}
+      onFocus={() => setUsed(true)}
+      sources={{ list: data?.codes ?? curatedCodes, date, wide }}
       lookUp={lookUp}
       onChoose={onChoose}
     />

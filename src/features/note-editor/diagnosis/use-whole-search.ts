@@ -12,7 +12,7 @@ const NONE: readonly Hit[] = []
  * Searches the imported table in a worker of its own, from the first time the field is used. What answered
  * a shorter query stays until the longer one is answered, some milliseconds later.
  */
-export function useWholeSearch(query: string, date: string, isOn: boolean) {
+export function useWholeSearch(query: string, date: string, isOn: boolean): readonly Hit[] {
   const worker = useRef<Worker | undefined>(undefined)
   const [answer, setAnswer] = useState<WholeAnswer>({ query: '', hits: NONE })
 
@@ -24,7 +24,7 @@ export function useWholeSearch(query: string, date: string, isOn: boolean) {
     [],
   )
 
-  const ask = (asked: string) => {
+  useEffect(() => {
     if (!isOn) return
     if (!worker.current) {
       const own = startWorker(workerUrl)
@@ -33,10 +33,10 @@ export function useWholeSearch(query: string, date: string, isOn: boolean) {
       own.addEventListener('error', (event) => event.preventDefault())
       worker.current = own
     }
-    const question: WholeQuestion = { query: asked, date, limit: LIMIT }
+    const question: WholeQuestion = { query, date, limit: LIMIT }
     worker.current.postMessage(question, [])
-  }
+  }, [query, date, isOn])
 
   const fits = isOn && answer.query !== '' && query.startsWith(answer.query)
-  return { ask, hits: fits ? answer.hits : NONE }
+  return fits ? answer.hits : NONE
 }
