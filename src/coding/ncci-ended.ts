@@ -47,3 +47,17 @@ export const endedBetween = (one: string, other: string): EndedPair | undefined 
     ({ column1, column2 }) =>
       (column1 === one && column2 === other) || (column1 === other && column2 === one),
   )
+
+/** What ended before is told nowhere any more; from here on people still ask for the modifier. */
+const REMEMBERED_SINCE = '2018-01-01'
+
+/** Whether a pair is over on a date, past its last day or taken back to its first, and still believed in. */
+export const isStillTold = ({ ended, withdrawn }: EndedPair, date: IsoDate): boolean =>
+  ended === undefined ? withdrawn.some((day) => day >= REMEMBERED_SINCE) : ended < date
+
+/** Whether a code is believed to be paired with another of the day, and is not any more. */
+export const isEndedBeside = (code: string, day: ReadonlySet<string>, date: IsoDate): boolean =>
+  [...day].some((other) => {
+    const pair = endedBetween(code, other)
+    return pair !== undefined && isStillTold(pair, date)
+  })

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro'
+import { isEndedBeside } from '../coding/ncci-ended'
 import type { PairTable, Pairs } from '../coding/ncci-pairs'
 import type { DraftNote } from '../domain/note'
 import type { Payer } from '../domain/payer'
@@ -121,6 +122,8 @@ export const distinctModifiers = [
         const partners = partnersOf(line.code, { lines, treatment }, { pairs: table, payer })
         if (!table && partners.partable.length === 0) return unknown(noTable({ pairs, note, date }))
         const alone = withoutPair(partners)
+        // Of a pair that ended, `pairs.folklore` tells with its end.
+        if (alone && isEndedBeside(line.code, codesOf({ lines, treatment }), date)) continue
         if (alone) problems.push({ message: alone, go: line.place })
         else
           evidence.push(

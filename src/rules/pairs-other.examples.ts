@@ -41,6 +41,10 @@ export const pairsOtherExamples: Examples = {
         note: day('97140 97530 97150', line('59', '97530')),
       },
       {
+        name: '59 on exercise: nobody tells of the pair that ended in 1999.',
+        note: day('97140 97110', line('59', '97110')),
+      },
+      {
         name: 'A modifier on a code without any such story.',
         note: day('97140 97035', line('59', '97035')),
       },
@@ -58,8 +62,8 @@ export const pairsOtherExamples: Examples = {
       { name: 'The same after our tables end.', note: later('97140 97530', line('59', '97530')) },
       { name: 'Activities and gait training.', note: day('97530 97116', line('59', '97116')) },
       {
-        name: '59 on exercise, whose pair was taken back in 1999.',
-        note: day('97140 97110', line('59', '97110')),
+        name: '59 on activities beside an evaluation, a pair of some weeks in 2020.',
+        note: day('97530 97162', line('59', '97530')),
       },
       {
         name: 'Self-care training, whose pair ended with 2021.',

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { dailyLimitsOn } from '../coding/daily-limits'
-import { endedBetween, type EndedPair } from '../coding/ncci-ended'
+import { endedBetween, isStillTold, type EndedPair } from '../coding/ncci-ended'
 import type { Pairs, PairTable } from '../coding/ncci-pairs'
 import type { DraftNote } from '../domain/note'
 import type { IsoDate } from '../domain/time'
@@ -23,9 +23,6 @@ interface Reach {
 const best = ({ pairs, date, note }: Reach): Pairs | undefined =>
   pairs.pairsOn(date, note.visit.setting) ?? pairs.nearest(date, note.visit.setting)
 
-/** It is over on that day: past its end, or taken back to its first day. */
-const isOver = ({ ended }: EndedPair, date: IsoDate): boolean => ended === undefined || ended < date
-
 /** A service of the day with which this one is believed to be paired, and is not. */
 function believed(
   service: DayService,
@@ -35,7 +32,7 @@ function believed(
 ): { readonly other: DayService; readonly pair: EndedPair } | undefined {
   for (const other of services) {
     const pair = endedBetween(service.code, other.code)
-    if (pair && isOver(pair, date) && !table?.between(service.code, other.code))
+    if (pair && isStillTold(pair, date) && !table?.between(service.code, other.code))
       return { other, pair }
   }
   return undefined

@@ -143,8 +143,8 @@ describe('pairs that are none', () => {
     expect(asked('pairs.folklore', day('2026-01-12', '97140 97530', line('59', '97530')))).toEqual([
       'Consider leaving the modifier off 97530: its pair with 97140 ended with 2019-12-31. -> coding.lines.0',
     ])
-    expect(asked('pairs.folklore', day('2024-08-01', '97140 97110', line('59')))).toEqual([
-      'Consider leaving the modifier off 97140: its pair with 97110 was taken back to its first day. -> coding.lines.0',
+    expect(asked('pairs.folklore', day('2024-08-01', '97530 97162', line('59', '97530')))).toEqual([
+      'Consider leaving the modifier off 97530: its pair with 97162 was taken back to its first day. -> coding.lines.0',
     ])
   })
 
@@ -153,6 +153,16 @@ describe('pairs that are none', () => {
     const told = (date: string) => state('pairs.folklore', day(date, '97140 97530', marked))
     expect(told('2019-12-31')).toBe('notApplicable')
     expect(told('2020-01-01')).toBe('unmet')
+  })
+
+  it('are told once: the rule on needless modifiers leaves them alone', () => {
+    const about = (codes: string, modifier: Change) =>
+      ['pairs.folklore', 'pairs.same-day-evaluation', 'modifiers.distinct'].flatMap((id) =>
+        asked(id, day('2024-08-01', codes, modifier)),
+      ).length
+    expect(about('97140 97530', line('59', '97530'))).toBe(1)
+    expect(about('97140 97161', line('59'))).toBe(1)
+    expect(about('97140 97110', line('59'))).toBe(1)
   })
 
   it('of an evaluation and 97140 are met without a modifier', () => {
