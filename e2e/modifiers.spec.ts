@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aGoodNote, aNote, block, type Change } from '../src/testing/a-note'
 import { adjustment, inPairs, line, mobilizing, other } from '../src/testing/claim-changes'
+import { expectAccessible } from './access'
 import { expect, saved, test } from './fixtures'
 import { keptRows, openKept } from './kept'
 
@@ -80,6 +81,10 @@ test('59 is offered only beside distinct times, and only after the clinician sta
     'met',
   )
   expect(await keptLines(page)).toEqual(['59 GP'])
+
+  for (const details of await modifiers(page).locator('details').all())
+    await details.locator('> summary').click()
+  await expectAccessible(page)
 
   await modifiers(page).getByRole('button', { name: 'Remove 59' }).click()
   await expect(field(page)).toHaveValue('GP')

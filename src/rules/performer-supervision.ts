@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import type { Credential } from '../domain/credential'
-import { isAssistant, type Person } from '../domain/person'
+import { isAssistant, mayBeBilled, type Person } from '../domain/person'
+import { aboutBlock } from './about-block'
 import type { Facts, TechniqueFact } from './facts'
 import { notApplicable, rule, unmetEach } from './rule'
 import { at } from './sources'
@@ -30,8 +31,42 @@ const assistantsOf = ({ people }: Pick<Facts, 'people'>, techniques: readonly Te
     .filter(({ person }) => ids.has(person.id) && isAssistant(person))
 }
 
-/** Rules about who stands behind an assistant. */
+/** Rules about who stands behind those who may not bill by themselves. */
 export const supervision = [
+  rule({
+    id: 'performer.not-billable',
+    tier: 'fix',
+    says: msg`Techniques that nobody may bill for are no part of the therapy that is claimed.`,
+    why: msg`Hands-on work of an aide beside a therapist's makes a reviewer ask who gave what.`,
+    cites: [at('benefit-manual', 'ch. 15 §220, §230'), at('code-97140', 'responsibility')],
+    covers: ['S15', 'S33'],
+    needs: ['people', 'techniques'],
+    go: 'session.blocks',
+    check({ people, techniques }) {
+      const given = techniques.flatMap(({ index, block }) => {
+        const person = people.find(({ id }) => id === block.performer)
+        return person ? [{ index, person }] : []
+      })
+      // Where nobody at all may bill, signing is stopped; a student is asked about apart.
+      if (!given.some(({ person }) => mayBeBilled(person))) return notApplicable
+      return unmetEach(
+        given
+          .filter(({ person }) => !mayBeBilled(person) && person.credential !== 'student')
+          .map(({ index, person }) => {
+            const { credential } = person
+            return {
+              message: msg`Correct who gave it, or expect no unit: ${credential} minutes are left out.`,
+              go: `session.blocks.${index}.performer`,
+              about: aboutBlock(index),
+            }
+          }),
+        ...given.slice(0, 3).map(({ index, person }) => ({
+          quote: person.credential,
+          place: `session.blocks.${index}.performer`,
+        })),
+      )
+    },
+  }),
   rule({
     id: 'performer.assistant-by-therapist',
     tier: 'fix',

@@ -152,6 +152,38 @@ export const performerTogetherExamples: Examples = {
       },
     ],
   },
+  'performer.not-billable': {
+    passes: [
+      { name: 'a therapist', note: aGoodNote() },
+      { name: 'therapist and assistant', note: aGoodNote(other({ credential: 'PTA' }, 1)) },
+      {
+        name: 'an aide gave all of it, which stops signing',
+        note: aGoodNote(other({ credential: 'aide' })),
+      },
+      {
+        name: "a student's part, which is asked about apart",
+        note: aGoodNote(other({ credential: 'student' }, 1)),
+      },
+      {
+        name: 'one technique by nobody in particular',
+        note: aGoodNote((note) => {
+          note.session.blocks.forEach((each, i) => (each.performer = i === 0 ? 'gone' : 'me'))
+        }),
+      },
+    ],
+    fails: [
+      {
+        name: 'an aide gave one of two techniques',
+        note: aGoodNote(other({ credential: 'aide' }, 1)),
+        go: 'session.blocks.0.performer',
+      },
+      { name: 'an athletic trainer gave one', note: aGoodNote(other({ credential: 'ATC' }, 1)) },
+      {
+        name: 'a massage therapist gave one, under another payer',
+        note: aGoodNote(payer('midpoint'), other({ credential: 'LMT' }, 1)),
+      },
+    ],
+  },
   'performer.assistant-by-therapist': {
     passes: [
       { name: 'no assistant', note: aGoodNote() },

@@ -174,3 +174,13 @@ describe('who stands behind an assistant', () => {
     expect(satisfied(ID, unnamed)).toEqual(['notApplicable'])
   })
 })
+
+it('a technique of an aide beside a therapist’s is told with what becomes of its minutes', () => {
+  expect(asked('performer.not-billable', aGoodNote(other({ credential: 'aide' }, 1)))).toEqual([
+    'Block 1: Correct who gave it, or expect no unit: aide minutes are left out. -> session.blocks.0.performer',
+  ])
+  expect(satisfied('performer.not-billable', aGoodNote())).toEqual([
+    'PT @ session.blocks.0.performer',
+    'PT @ session.blocks.1.performer',
+  ])
+})
