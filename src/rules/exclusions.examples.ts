@@ -43,6 +43,14 @@ export const exclusionsExamples: Examples = {
         note: aGoodNote(inQuarter, beside(block('97124', 8)), reported('97140', '0')),
       },
       {
+        name: 'Mechanical traction beside it, which a modifier may part.',
+        note: aGoodNote(inQuarter, beside(block('97012', 10))),
+      },
+      {
+        name: 'A pair that nothing parts, of two other services.',
+        note: aGoodNote(inQuarter, beside(block('97161', 15), block('97164', 10))),
+      },
+      {
         name: 'Massage on a day that no table of pairs reaches.',
         note: aGoodNote(beside(block('97124', 8))),
       },

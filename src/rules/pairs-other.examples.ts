@@ -146,7 +146,6 @@ export const pairsOtherExamples: Examples = {
         name: 'A payer that is not Medicare.',
         note: day('97140 97035:60', payer('midpoint')),
       },
-      { name: 'A code without a limit here.', note: day('97140 95992') },
       {
         name: 'One unit of four, the rest not reported.',
         note: day('97140 97035:60', line('', '97035', { units: '1' })),

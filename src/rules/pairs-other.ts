@@ -180,10 +180,11 @@ export const otherPairRules: readonly Rule[] = [
         return unknown(
           msg`Check the daily limits of the visit's quarter; the table we hold is of 2024 Q3.`,
         )
-      const limited = others.flatMap((service) => {
-        const limit = edition.table.get(service.code)
-        return limit ? [{ service, limit, units: unitsOf(service, count) }] : []
-      })
+      const limited = [...edition.table].flatMap(([code, limit]) =>
+        others
+          .filter((service) => service.code === code)
+          .map((service) => ({ service, limit, units: unitsOf(service, count) })),
+      )
       return unmetEach(
         limited
           .filter(({ units, limit }) => units > limit.units)
@@ -191,8 +192,8 @@ export const otherPairRules: readonly Rule[] = [
             message: overLimit(code, units, limit),
             go,
           })),
-        ...limited.map(({ service: { code, go }, units }) => ({
-          quote: `${code}, ${units} of ${edition.table.get(code)?.units}`,
+        ...limited.map(({ service: { code, go }, units, limit }) => ({
+          quote: `${code}, ${units} of ${limit.units}`,
           place: go,
         })),
       )

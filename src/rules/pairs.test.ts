@@ -231,5 +231,7 @@ describe('daily limits of other services', () => {
     expect(satisfied('pairs.daily-limit', day('2024-08-01', '97140 97018'))).toEqual([
       '97018, 1 of 1 @ coding.lines.97018',
     ])
+    const marked = day('2024-08-01', '97140 97018', line('GP', '97018'))
+    expect(satisfied('pairs.daily-limit', marked)).toEqual(['97018, 1 of 1 @ coding.lines.0'])
   })
 })
