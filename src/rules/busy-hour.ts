@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person'
-import { readClock } from '../domain/time'
-import type { VisitSummary } from './visit-summary'
+import type { DraftNote } from '../domain/note'
+import type { Treatment } from '../units/treatment'
+import { spanOf, treatmentOf } from './visit-summary'
 
 const HOUR = 60
 
@@ -18,14 +19,12 @@ const samePerson = (a: Person, b: Person): boolean =>
   a.name.trim().toLowerCase() === b.name.trim().toLowerCase() &&
   a.credential === b.credential
 
-function piecesOf({ note, treatment }: VisitSummary, person: Person, own: boolean): Piece[] {
-  const [timeIn, timeOut] = [readClock(note.session.timeIn), readClock(note.session.timeOut)]
-  const visit =
-    timeIn.kind === 'ok' && timeOut.kind === 'ok'
-      ? { from: timeIn.value, to: timeOut.value }
-      : undefined
-  return treatment.blocks.flatMap(({ counted, start, end, performer }): Piece[] => {
-    if (counted === 0 || !performer || !samePerson(performer, person)) return []
+function piecesOf(note: DraftNote, treatment: Treatment, person: Person, own: boolean): Piece[] {
+  const blocks = treatment.blocks.filter(
+    ({ counted, performer }) => counted > 0 && performer && samePerson(performer, person),
+  )
+  const visit = blocks.length > 0 ? spanOf(note) : undefined
+  return blocks.flatMap(({ counted, start, end }): Piece[] => {
     const span = start !== undefined && end !== undefined ? { from: start, to: end } : visit
     return span && span.to > span.from ? [{ minutes: counted, ...span, own }] : []
   })
@@ -40,12 +39,12 @@ function surely({ minutes, from, to }: Piece, at: number): number {
 /** The fullest hour of a person over several visits of one day, as far as this visit has a part in it. */
 export function fullestHour(
   person: Person,
-  visit: VisitSummary,
-  others: readonly VisitSummary[],
+  { note, treatment }: { readonly note: DraftNote; readonly treatment: Treatment },
+  others: readonly DraftNote[],
 ): { readonly from: number; readonly minutes: number } | undefined {
   const pieces = [
-    ...piecesOf(visit, person, true),
-    ...others.flatMap((other) => piecesOf(other, person, false)),
+    ...piecesOf(note, treatment, person, true),
+    ...others.flatMap((other) => piecesOf(other, treatmentOf(other), person, false)),
   ]
   let fullest: { from: number; minutes: number } | undefined
   for (const from of pieces.flatMap((p) => [p.from, Math.max(0, p.to - HOUR)])) {

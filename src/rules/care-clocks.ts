@@ -125,6 +125,35 @@ export function certifiedPeriod(
   }
 }
 
+interface Counted {
+  readonly on: IsoDate
+  readonly days: number
+  readonly reportOn: string
+}
+/** Days of the notes, each once, and the newest count of treatment days among them. */
+interface CountedNotes {
+  readonly dates: readonly IsoDate[]
+  readonly newest: Counted | undefined
+}
+
+// Earlier notes stay the same while this one is typed.
+const countedNotes = new WeakMap<readonly DraftNote[], CountedNotes>()
+
+function countedIn(earlier: readonly DraftNote[]): CountedNotes {
+  const known = countedNotes.get(earlier)
+  if (known) return known
+  const counts = earlier.flatMap(({ plan: { care }, visit }): Counted[] => {
+    const days = readDays(care.daysSinceReport)
+    return days.kind === 'ok' ? [{ on: visit.date, days: days.value, reportOn: care.reportOn }] : []
+  })
+  const counted = {
+    dates: [...new Set(earlier.map(({ visit }) => visit.date))],
+    newest: counts[0],
+  }
+  countedNotes.set(earlier, counted)
+  return counted
+}
+
 /**
  * Which treatment day since the last report this visit is, by the earlier notes alone; undefined
  * where they cannot tell. A count in the newest of them is carried on, else their days are counted.
@@ -135,17 +164,13 @@ export function dayByNotes(
   earlier: readonly DraftNote[],
 ): number | undefined {
   const since = care.reportOn ?? care.startOn
-  const dates = [...new Set(earlier.map(({ visit }) => visit.date))]
-  for (const { plan, visit } of earlier) {
-    const counted = readDays(plan.care.daysSinceReport)
-    if (counted.kind !== 'ok') continue
-    const { reportOn } = plan.care
+  const { dates, newest } = countedIn(earlier)
+  if (newest) {
+    const { on, days, reportOn } = newest
     const sameReport = reportOn === '' || care.reportOn === undefined || reportOn === care.reportOn
     // A report written on or after that day closed its count.
-    const closed = since !== undefined && since >= visit.date && since !== care.startOn
-    if (sameReport && !closed)
-      return counted.value + dates.filter((d) => d > visit.date && d < date).length + 1
-    break
+    const closed = since !== undefined && since >= on && since !== care.startOn
+    if (sameReport && !closed) return days + dates.filter((d) => d > on && d < date).length + 1
   }
   if (since === undefined) return undefined
   // The day of the evaluation is a treatment day; the day of a report closes the count before it.

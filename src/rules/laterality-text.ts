@@ -35,6 +35,15 @@ export interface SideTold {
  * not a movement or a way to lie.
  */
 export function sidesTold(said: Said): readonly SideTold[] {
+  let told = toldIn.get(said)
+  if (!told) toldIn.set(said, (told = readSides(said)))
+  return told
+}
+
+// What the texts say stays the same until a text changes.
+const toldIn = new WeakMap<Said, readonly SideTold[]>()
+
+function readSides(said: Said): readonly SideTold[] {
   const aside = said.about('other-side')
   return said.about('side').flatMap((mention) => {
     const [side, area] = String(mention.detail).split(':')

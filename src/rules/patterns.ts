@@ -6,18 +6,18 @@ import type { Facts } from './facts'
 import { met, notApplicable, rule, unmet, unmetEach, type Rule, type Verdict } from './rule'
 import { likeness } from './same-text'
 import { at } from './sources'
-import { summaryOf, summaryOfEarlier, type VisitSummary } from './visit-summary'
+import { summaryOf, treatmentOf, type VisitSummary } from './visit-summary'
 
 const ALIKE = at('own-proposal', 'patterns over own notes')
 const ONLY_YOU = msg`only you see this`
 const BLOCKS = 'session.blocks'
 
-type Visits = Pick<Facts, 'note' | 'treatment'> & { readonly earlier: readonly DraftNote[] }
+type Visits = Pick<Facts, 'treatment'> & { readonly earlier: readonly DraftNote[] }
 
 /** This visit and those before it, newest first, at most `most`. */
-const visitsOf = ({ note, treatment, earlier }: Visits, most: number): readonly VisitSummary[] => [
-  summaryOf(note, treatment),
-  ...earlier.slice(0, most - 1).map(summaryOfEarlier),
+const visitsOf = ({ treatment, earlier }: Visits, most: number): readonly VisitSummary[] => [
+  summaryOf(treatment),
+  ...earlier.slice(0, most - 1).map((note) => summaryOf(treatmentOf(note))),
 ]
 
 const isLowerEdge = (minutes: number): boolean => minutes >= 8 && (minutes - 8) % 15 === 0
@@ -55,6 +55,15 @@ const valuesOf = ({ objective, assessment }: DraftNote): ReadonlyMap<string, str
     ].filter(([, value]) => value !== ''),
   )
 
+const lastValues = new WeakMap<DraftNote, ReadonlyMap<string, string>>()
+
+/** The same of another note, which stays as it is. */
+function valuesOfLast(note: DraftNote): ReadonlyMap<string, string> {
+  let values = lastValues.get(note)
+  if (!values) lastValues.set(note, (values = valuesOf(note)))
+  return values
+}
+
 /** Rules about what looks implausible over several notes. For the writer alone. */
 export const patterns: readonly Rule[] = [
   rule({
@@ -63,7 +72,7 @@ export const patterns: readonly Rule[] = [
     says: msg`Minutes are not round and the same visit after visit.`,
     why: msg`Round minutes that never change read as a template, not as a clock.`,
     cites: [ALIKE],
-    needs: ['note', 'treatment', 'earlier'],
+    needs: ['treatment', 'earlier'],
     go: BLOCKS,
     privateTo: 'author',
     check(facts) {
@@ -80,7 +89,7 @@ export const patterns: readonly Rule[] = [
     says: msg`The minutes are not the same on five visits in a row.`,
     why: msg`Care that follows the patient rarely takes the same minutes five times.`,
     cites: [ALIKE],
-    needs: ['note', 'treatment', 'earlier'],
+    needs: ['treatment', 'earlier'],
     go: BLOCKS,
     privateTo: 'author',
     check(facts) {
@@ -98,7 +107,7 @@ export const patterns: readonly Rule[] = [
     says: msg`Timed minutes do not keep stopping where the next unit begins.`,
     why: msg`Medicare expects units to average 15 minutes; 8, 23, 38, 53 again and again do not.`,
     cites: [at('claims-manual', 'ch. 5 §20.2.C'), ALIKE],
-    needs: ['note', 'payer', 'treatment', 'earlier'],
+    needs: ['payer', 'treatment', 'earlier'],
     go: BLOCKS,
     privateTo: 'author',
     check(facts) {
@@ -122,14 +131,14 @@ export const patterns: readonly Rule[] = [
     says: msg`Timed minutes are not the whole visit, day after day.`,
     why: msg`A visit has minutes that belong to no service: greeting, changing, setting up.`,
     cites: [ALIKE],
-    needs: ['note', 'treatment', 'earlier'],
+    needs: ['treatment', 'earlier'],
     go: 'session.timeOut',
     privateTo: 'author',
     check(facts) {
       const known = visitsOf(facts, 5).filter(
         ({ treatment }) => treatment.visitMinutes !== undefined && treatment.timedMinutes > 0,
       )
-      if (known.length < 3 || known[0]?.note !== facts.note) return notApplicable
+      if (known.length < 3 || known[0]?.treatment !== facts.treatment) return notApplicable
       const count = known.length
       return known.every(({ treatment }) => treatment.timedMinutes === treatment.visitMinutes)
         ? ask(
@@ -150,9 +159,8 @@ export const patterns: readonly Rule[] = [
     privateTo: 'author',
     check({ note, treatment, people, sameDay }) {
       if (sameDay.length === 0) return notApplicable
-      const visit = summaryOf(note, treatment)
-      const others = sameDay.map(summaryOfEarlier)
-      const fullest = people.flatMap((person) => fullestHour(person, visit, others) ?? [])
+      const visit = { note, treatment }
+      const fullest = people.flatMap((person) => fullestHour(person, visit, sameDay) ?? [])
       if (fullest.length === 0) return notApplicable
       const over = fullest.find(({ minutes }) => minutes > 60)
       if (!over) return met()
@@ -205,7 +213,7 @@ export const patterns: readonly Rule[] = [
       const [last] = earlier
       const claim = said.about('improvement')[0]
       if (!last || !claim) return notApplicable
-      const before = valuesOf(last)
+      const before = valuesOfLast(last)
       const both = [...valuesOf(note)].filter(([what]) => before.has(what))
       if (both.length < 2) return notApplicable
       return both.every(([what, value]) => before.get(what) === value)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aNote, block } from '../testing/a-note'
 import { blocks } from '../testing/changes'
-import { summaryOfEarlier } from './visit-summary'
+import { summaryOf, treatmentOf } from './visit-summary'
 
 it('tells the timed minutes of each service, in the order of the codes', () => {
   const note = aNote(
@@ -13,7 +13,7 @@ it('tells the timed minutes of each service, in the order of the codes', () => {
       block('soft-tissue-mobilization', ''),
     ),
   )
-  expect(summaryOfEarlier(note)).toMatchObject({
+  expect(summaryOf(treatmentOf(note))).toMatchObject({
     pattern: '97110:15 97140:12',
     minutes: [12, 15],
   })
@@ -21,5 +21,6 @@ it('tells the timed minutes of each service, in the order of the codes', () => {
 
 it('reads a note once', () => {
   const note = aNote(blocks(block('joint-mobilization', 12)))
-  expect(summaryOfEarlier(note)).toBe(summaryOfEarlier(note))
+  expect(treatmentOf(note)).toBe(treatmentOf(note))
+  expect(summaryOf(treatmentOf(note))).toBe(summaryOf(treatmentOf(note)))
 })
