@@ -15,8 +15,9 @@ function added(length: Length, ...changes: Change[]): readonly string[] {
       today: '2026-01-12',
       codes: undefined,
     })
-    const section = narrate(facts, length).sections.find(({ id }) => id === 'objective')
-    return section ? sectionText(facts.note, section).split('\n') : []
+    const text = narrate(facts, length)
+    const section = text.sections.find(({ id }) => id === 'objective')
+    return section ? sectionText(text, section).split('\n') : []
   }
   const before = lines(aGoodNote())
   return lines(aGoodNote(...changes)).filter((each) => !before.includes(each))

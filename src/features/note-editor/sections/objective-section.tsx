@@ -7,6 +7,7 @@ import { FINDING_KIND_NAMES } from '../finding-kinds'
 import { RegionField } from '../region-field'
 import { Rows } from '../rows'
 import { Section } from '../section'
+import { HowItHangsTogether, OutcomeMeasures, Screens } from './objective-extras'
 
 export function ObjectiveSection() {
   const { t } = useLingui()
@@ -48,6 +49,9 @@ export function ObjectiveSection() {
       >
         {(index) => <FindingRow index={index} />}
       </Rows>
+      <Screens />
+      <OutcomeMeasures />
+      <HowItHangsTogether />
     </Section>
   )
 }
