@@ -172,9 +172,13 @@ export const planOfCareExamples: Examples = {
           ),
         ),
       },
-      { name: 'continue, and the families are ticked', note: aGoodNote(plan('Continue POC.')) },
     ],
     fails: [
+      {
+        name: 'continue, with nothing but the ticked families',
+        note: aGoodNote(plan('Continue POC.')),
+        go: 'plan.text',
+      },
       {
         name: 'continue the plan of care',
         note: aGoodNote(noPlan, plan('Continue POC.')),

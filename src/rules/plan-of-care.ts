@@ -164,10 +164,10 @@ export const planOfCare = [
     says: msg`The plan says more than to continue.`,
     why: msg`“Continue” names no technique, no progression and no reason.`,
     cites: [at('own-proposal', 'words that say nothing'), at('audit-2018', 'vague plans')],
-    needs: ['note', 'planned', 'said'],
+    needs: ['note', 'said'],
     go: 'plan.text',
     phrases: ['Continue ___; progress to ___ because ___.'],
-    check({ note, planned, said }) {
+    check({ note, said }) {
       const vague = stated(said, 'vague-plan').filter(({ place }) => place.startsWith('plan.'))
       if (vague.length === 0) return notApplicable
       // "Continue POC" is read as a plan too; only what is said beside it counts.
@@ -180,7 +180,6 @@ export const planOfCare = [
         ...changes({ note, said }),
         ...quotes(specific),
         ...quotes(plannedInText(said)),
-        ...ticked(planned),
       ]
       return evidence.length > 0
         ? met(...evidence)

@@ -52,6 +52,8 @@ function painChange({ before, after }: Facts['pain']): Change | undefined {
 export const changesOf = ({ findings, pain }: Pick<Facts, 'findings' | 'pain'>): Change[] =>
   [...findings.map(changeOf), painChange(pain)].filter((change) => change !== undefined)
 
-/** There is something to compare, and none of it is better. */
+/** There is something to compare, and none of it is better: all the same, or some of it worse. */
 export const noGain = (changes: readonly Change[]): boolean =>
-  changes.length > 0 && changes.every((change) => change === 'same' || change === 'worse')
+  !changes.includes('better') &&
+  (changes.includes('worse') ||
+    (changes.length > 0 && changes.every((change) => change === 'same')))
