@@ -125,7 +125,7 @@ export const ASKED_BY_SOME = [
       const go = 'visit.number'
       const number = readNumber(note.visit.number)
       if (number.kind !== 'ok')
-        return unmet(msg`Enter the number of this visit: the payer pays for ${limit}.`, { go })
+        return unmet(msg`Number this visit: the payer pays for ${limit}.`, { go })
       if (number.value <= limit) return met({ quote: `${number.value} / ${limit}`, place: go })
       const visit = number.value
       return unmet(

@@ -37,13 +37,23 @@ function Asked({ payer }: { payer: Payer }) {
       {policy.title === '' ? null : (
         <p className="text-xs text-ink-soft">
           <cite className="not-italic" dir="auto">
-            {[policy.title, policy.edition].filter(Boolean).join(', ')}
-          </cite>{' '}
-          {policy.from === '' ? null : <Day date={policy.from} />}
+            {policy.title}
+            {policy.edition === '' ? '' : ` (${policy.edition})`}
+          </cite>
+          {policy.from === '' ? null : (
+            <>
+              {'; '}
+              <Trans>
+                holds from <Day date={policy.from} />
+              </Trans>
+            </>
+          )}
           {policy.to === '' ? null : (
             <>
-              {' – '}
-              <Day date={policy.to} />
+              {'; '}
+              <Trans>
+                holds to <Day date={policy.to} />
+              </Trans>
             </>
           )}
         </p>

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
-import type { Payer } from '../../domain/payer'
 import { METHOD_NAMES } from '../../note-view/method-names'
 import { payerName } from '../../note-view/payer-name'
-import { unitsForTreatment } from '../../units/units-for'
 import { useKnownPayers } from './use-own-payers'
 import { useLive } from './workspace'
 
-/** Every payer with what it makes of the session's minutes; one press counts by it. */
+/**
+ * Every payer and how it counts; one press counts by it. What each would make of the minutes is not told:
+ * who pays is a fact, not a choice of units.
+ */
 export function StripPayers() {
+  const { i18n } = useLingui()
   const { setValue } = useFormContext<DraftNote>()
   const { payers } = useKnownPayers()
   const chosen = useLive((state) => state.facts.note.visit.payer)
@@ -22,7 +24,7 @@ export function StripPayers() {
         {payers.map((payer) => (
           <label
             key={payer.id}
-            className="flex min-h-9 items-baseline gap-3 rounded-md px-2 py-1.5 text-sm has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
+            className="grid min-h-9 grid-cols-[auto_1fr] items-baseline gap-x-3 rounded-md px-2 py-1.5 text-sm has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
           >
             <input
               type="radio"
@@ -31,30 +33,13 @@ export function StripPayers() {
               checked={payer.id === chosen}
               onChange={() => setValue('visit.payer', payer.id, { shouldDirty: true })}
             />
-            <PayerCount payer={payer} />
+            <bdi className="min-w-0 font-medium">{payerName(i18n, payer)}</bdi>
+            <span className="col-start-2 text-xs text-ink-soft">
+              {i18n._(METHOD_NAMES[payer.method])}
+            </span>
           </label>
         ))}
       </div>
     </fieldset>
-  )
-}
-
-function PayerCount({ payer }: { payer: Payer }) {
-  const { i18n } = useLingui()
-  const treatment = useLive((state) => state.facts.treatment)
-  const lastUnitTo = useLive((state) => state.facts.note.coding.lastUnitTo)
-  const { lines } = unitsForTreatment(treatment, payer.method, lastUnitTo)
-  return (
-    <span className="min-w-0">
-      <bdi className="font-medium">{payerName(i18n, payer)}</bdi>
-      <span className="block text-xs text-ink-soft">
-        {i18n._(METHOD_NAMES[payer.method])}
-        {lines.length > 0 ? (
-          <bdi dir="ltr" className="ms-2">
-            {lines.map((line) => `${line.code}\u00a0×\u00a0${line.units}`).join(', ')}
-          </bdi>
-        ) : null}
-      </span>
-    </span>
   )
 }

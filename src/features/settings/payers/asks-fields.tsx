@@ -11,12 +11,12 @@ export function AsksFields() {
   const { field } = useController<PayerForm, 'extra'>({ name: 'extra' })
   return (
     <Part title={<Trans>What it asks for beyond the usual</Trans>}>
-      <ul className="grid gap-2">
+      <ul className="grid gap-4">
         {ASKED_BY_SOME.map((rule) => {
           const asked = field.value.includes(rule.id)
           return (
-            <li key={rule.id} className="grid gap-2">
-              <label className="flex min-h-8 items-baseline gap-3 text-sm pointer-coarse:min-h-11">
+            <li key={rule.id} className="grid gap-1">
+              <label className="flex items-baseline gap-3 text-sm pointer-coarse:min-h-11">
                 <input
                   type="checkbox"
                   checked={asked}

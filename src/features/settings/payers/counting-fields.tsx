@@ -72,7 +72,10 @@ function Preview() {
         <p role="status" className="min-h-9 flex-1 basis-40 content-center text-sm">
           {whole ? (
             <>
-              <Trans>{words} min</Trans>:{' '}
+              <Trans>
+                <bdi dir="ltr">{words}</bdi> min
+              </Trans>
+              :{' '}
               <strong className="font-semibold">
                 <Plural value={units} one="# unit" other="# units" />
               </strong>{' '}

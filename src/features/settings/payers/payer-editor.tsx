@@ -57,12 +57,12 @@ export function PayerEditor({ start, taken }: { start: OwnPayer; taken: Readonly
         documentTitle={isNew ? t`New payer profile` : start.name}
       >
         <form onSubmit={(event) => void save(event)} noValidate>
-          <Part title={<Trans>Name</Trans>}>
+          <Part title={<Trans>Who pays</Trans>}>
             <TextField name="name" label={<Trans>Name</Trans>} />
             <TextField
               name="inNote"
               label={<Trans>Name in the note</Trans>}
-              help={<Trans>Left blank, the note prints the name above.</Trans>}
+              help={<Trans>The note stays English. Left blank, it prints the name above.</Trans>}
             />
           </Part>
           <CountingFields />

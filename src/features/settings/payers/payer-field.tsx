@@ -99,7 +99,7 @@ function Problem({ problem }: { problem: FormProblem }) {
 export function CheckField({ name, label }: { name: Holding<boolean>; label: ReactNode }) {
   const { register } = useFormContext<PayerForm>()
   return (
-    <label className="flex min-h-8 items-baseline gap-3 text-sm pointer-coarse:min-h-11">
+    <label className="flex min-h-6 items-baseline gap-3 text-sm pointer-coarse:min-h-11">
       <input
         type="checkbox"
         {...register(name)}

@@ -215,7 +215,7 @@ function Row({ payer, children }: { payer: Payer; children: ReactNode }) {
           )}
         </p>
       </div>
-      {children}
+      <div className="-mx-2 flex flex-wrap items-center">{children}</div>
     </li>
   )
 }
