@@ -23,7 +23,7 @@ export function FindingLink({ id, finding }: { id: string; finding: Finding }) {
       <WhyLink
         finding={finding}
         note={id}
-        className="text-accent underline-offset-4 hover:underline"
+        className="inline-flex min-h-6 items-center text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11"
       >
         <span className="sr-only"> {message}</span>
       </WhyLink>
