@@ -12,6 +12,8 @@ const table = packTable(
     ['T23002A', 'Burn of unspecified degree of left hand, unspecified site, initial encounter'],
     ['T23002D', 'Burn of unspecified degree of left hand, unspecified site, subsequent encounter'],
     ['T23001D', 'Burn of unspecified degree of right hand, unspecified site, subsequent encounter'],
+    ['H401230', 'Low-tension glaucoma, bilateral, stage unspecified'],
+    ['H401231', 'Low-tension glaucoma, bilateral, mild stage'],
     ['R7681', 'Abnormal rheumatoid factor'],
     ['R7689', 'Other specified abnormal immunological findings in serum'],
     ['C760', 'Malignant neoplasm of head, face and neck'],
@@ -44,6 +46,10 @@ describe('with an official table', () => {
       'T23.002A',
       'T23.002D',
     ])
+  })
+
+  it('a seventh digit that is no episode is a code of its own', () => {
+    expect(keys('glaucoma')).toEqual(['H40.1230', 'H40.1231'])
   })
 
   it('a header is completed from the table, a code it lacks is told', () => {

@@ -21,9 +21,14 @@ export interface DiagnosisCode {
 /** Codes that differ in side or episode alone. */
 export type CodeFamily = readonly DiagnosisCode[]
 
-/** The seventh character that tells the episode of care of an injury, or ''. */
-export const episodeOf = (code: string): string => (code.length === 8 ? code.slice(-1) : '')
+const EPISODE = /^.{7}[A-Z]$/
+
+/**
+ * The seventh character that tells the episode of care of an injury, or ''. A digit there tells something
+ * else: the stage of a glaucoma, a fetus.
+ */
+export const episodeOf = (code: string): string => (EPISODE.test(code) ? code.slice(-1) : '')
 
 /** The code without its episode. */
 export const withoutEpisode = (code: string): string =>
-  code.length === 8 ? code.slice(0, -1) : code
+  EPISODE.test(code) ? code.slice(0, -1) : code

@@ -19,9 +19,14 @@ export interface WholeIndex {
   /** Place in the table of the first code of each entry; one more at the end. */
   readonly firsts: Uint32Array
   readonly sides: Uint8Array
-  /** Words of each title, as far as they tell something. */
+  /** How much each title says: its words, as far as they tell something. */
   readonly lengths: Uint8Array
 }
+
+/** Words of titles that add nothing to what they name, and those that name something beside it. */
+const EMPTY = new Set(['unspecified', 'right', 'left', 'bilateral'])
+const BESIDE = new Set(['other', 'non', 'screening', 'without'])
+const MORE = 3
 
 const ENCOUNTER = /, (?:initial|subsequent) encounter.*$|, sequela$/
 
@@ -31,13 +36,28 @@ function firstsOf(table: WholeTable): Uint32Array {
   let last = ''
   for (let at = 0; at < countOf(table); at++) {
     const code = codeAt(table, at)
-    const stem = episodeOf(withDot(code)) >= 'A' ? code.slice(0, -1) : code
+    const stem = episodeOf(withDot(code)) === '' ? code : code.slice(0, -1)
     if (stem === last && stem !== code) continue
     last = stem
     firsts.push(at)
   }
   firsts.push(countOf(table))
   return Uint32Array.from(firsts)
+}
+
+/**
+ * "Unspecified" leaves a side open only where the codes beside it name one; "unspecified asthma" is the
+ * plain word for asthma.
+ */
+function dropOtherUnspecified(table: WholeTable, firsts: Uint32Array, sides: Uint8Array) {
+  const open = SIDE_NUMBERS.indexOf('unspecified')
+  const stem = (entry: number) => codeAt(table, firsts[entry] ?? 0).slice(0, 4)
+  const isSided = (entry: number) => sides[entry] === 1 || sides[entry] === 2
+  for (let entry = 0; entry < sides.length; entry++) {
+    if (sides[entry] !== open) continue
+    const near = [entry - 2, entry - 1, entry + 1, entry + 2]
+    if (!near.some((at) => isSided(at) && stem(at) === stem(entry))) sides[entry] = 0
+  }
 }
 
 /** Reads every title once; a tenth of a second or two for 74,000 codes. */
@@ -60,16 +80,19 @@ export function indexTable(table: WholeTable): WholeIndex {
       side === '' && title.includes('unspecified') ? 'unspecified' : side,
     )
     const before = said.length
+    let length = 0
     for (const word of title.match(/[a-z0-9]+/g) ?? []) {
       if (NOISE.has(word)) continue
+      length += BESIDE.has(word) ? MORE : EMPTY.has(word) ? 0 : 1
       let id = numbers.get(word)
       if (id === undefined) numbers.set(word, (id = numbers.size))
       if (!said.includes(id, before)) said.push(id)
     }
-    lengths[entry] = Math.min(255, said.length - before)
+    lengths[entry] = Math.min(255, length)
     until[entry] = said.length
   }
 
+  dropOtherUnspecified(table, firsts, sides)
   const words = [...numbers.keys()].sort()
   const rank = new Uint32Array(words.length)
   words.forEach((word, at) => (rank[numbers.get(word) ?? 0] = at))
