@@ -60,7 +60,7 @@ test('an imported quarter judges the notes of its dates, until it is removed', a
   await read(page)
   const status = section(page).getByRole('status')
   await expect(status).toContainText('Kept: NCCI 2026 Q1, Practitioner.')
-  await expect(status).toContainText('4 rows read, 2 pairs of a therapy visit kept')
+  await expect(status).toContainText('4 rows read; 2 pairs of a therapy visit kept')
   await expect(status).toContainText('1 pair was not in force in this quarter')
   await expect(section(page).getByRole('listitem').filter({ hasText: '2 rows' })).toContainText(
     'NCCI 2026 Q1, Practitioner',

@@ -18,12 +18,13 @@ import { Caution, Part } from './part'
 export function PairsPart() {
   const { t } = useLingui()
   const [setting, setSetting] = useState<Setting>('practitioner')
-  const { data: bodies } = useQuery(bodiesQuery('ncci'))
+  const { data: bodies, isPending } = useQuery(bodiesQuery('ncci'))
   const table = useMemo(() => (bodies ? withOfficial(bodies) : builtInPairs), [bodies])
   const [today] = useState(() => localDate(new Date()))
   const inForce = table.pairsOn(today, setting)
   const edition = (inForce ?? table.nearest(today, setting))?.edition
-  if (!edition) return null
+  // Our own table is not shown for a moment where an imported one answers.
+  if (isPending || !edition) return null
   const around = explained(edition.table)
   const others = otherPairs(edition.table)
   const names: Record<Setting, string> = {

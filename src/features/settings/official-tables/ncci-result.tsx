@@ -35,9 +35,13 @@ export function NcciResult({
       <p className="font-semibold">{t`Kept: ${name}. Notes of its dates are judged by it from now on.`}</p>
       <ul className="grid gap-1">
         <Line>
-          <Trans>
-            {i18n.number(rows)} rows read, {i18n.number(pairs.length)} pairs of a therapy visit kept
-          </Trans>
+          <Plural value={rows} one="# row read" other="# rows read" />
+          {'; '}
+          <Plural
+            value={pairs.length}
+            one="# pair of a therapy visit kept"
+            other="# pairs of a therapy visit kept"
+          />
         </Line>
         {notInForce > 0 ? (
           <Line>
