@@ -16,14 +16,18 @@ test('all rules, found by words and laid out three ways', async ({ page }) => {
   const count = Number.parseInt((await shelf.textContent()) ?? '', 10)
   await shelf.click()
   await heading(page, 'Rules')
-  const rules = page.getByRole('main').locator('section li a')
+  const rules = page.getByRole('main').locator('section details li a')
   await expect(rules).toHaveCount(count)
+  await expect(rules.first()).toBeHidden()
 
   await page.getByRole('radio', { name: 'Weight' }).check()
   await expect(page).toHaveURL('/library/rules?by=weight')
-  await expect(page.getByRole('region', { name: 'Blocks signing' }).getByRole('link')).toHaveCount(
-    8,
-  )
+  const blocking = page.getByRole('region', { name: 'Blocks signing' })
+  await blocking.getByRole('heading').click()
+  await expect(blocking.getByRole('link')).toHaveCount(8)
+  await blocking.getByRole('link').first().click()
+  await page.goBack()
+  await expect(blocking.getByRole('link')).toHaveCount(8)
   await expect(rules).toHaveCount(count)
   await page.getByRole('radio', { name: 'Source' }).check()
   await expect(
@@ -39,7 +43,7 @@ test('all rules, found by words and laid out three ways', async ({ page }) => {
   await search.fill('units supported')
   await expect(page.getByRole('status')).toHaveText(/^\d+ rules? found$/)
   await expect(page).toHaveURL(/q=units/)
-  await page.getByRole('main').locator('section li a').first().click()
+  await page.getByRole('main').locator('section details li a').first().click()
   await expect(page).toHaveURL(/\/library\/rules\/timing\./)
   await page.goBack()
   await expect(search).toHaveValue('units supported')

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
 import { ALL_RULES } from '../../rules/all-rules'
 import { Key } from '../../ui/key'
 import { Page } from '../../ui/page'
 import { useShortcut } from '../../ui/shortcut'
+import { Chevron } from './chevron'
 import { FromNote } from './from-note'
 import { CountedHere } from './counted-here'
 import { findRules, GROUPINGS, groupRules, indexRules, type RuleGroup } from './rule-groups'
@@ -87,45 +88,65 @@ export function RulesPage() {
           <Plural value={found.length} one="# rule found" other="# rules found" />
         )}
       </p>
-      {groups.length > 1 ? (
-        <nav aria-label={t`Groups`} className="mt-3">
-          <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            {groups.map(({ id, title, english, rules }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="text-accent underline underline-offset-4">
-                  <bdi {...(english && { lang: 'en' })}>{title}</bdi>
-                </a>{' '}
-                <span className="text-ink-soft tabular-nums">{rules.length}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
-      {groups.map((group) => (
-        <Group key={group.id} group={group} />
-      ))}
+      <div className="mt-5 border-b border-line">
+        {groups.map((group) => (
+          <Group key={`${grouping} ${group.id}`} group={group} found={q.trim() !== ''} />
+        ))}
+      </div>
       <CountedHere />
     </Page>
   )
 }
 
-const Group = ({ group: { id, title, about, english, rules } }: { group: RuleGroup }) => (
-  <section aria-labelledby={id} className="mt-8">
-    <div className="mb-1 flex items-baseline justify-between gap-3">
-      <h2 id={id} className="scroll-mt-4 font-semibold tracking-tight">
-        <bdi {...(english && { lang: 'en' })}>{title}</bdi>
-      </h2>
-      <span className="shrink-0 text-sm text-ink-soft">
-        <Plural value={rules.length} one="# rule" other="# rules" />
-      </span>
-    </div>
-    {about === '' ? null : <p className="mb-1 text-sm text-ink-soft">{about}</p>}
-    <ul className="divide-y divide-line border-y border-line">
-      {rules.map((rule) => (
-        <li key={rule.id}>
-          <RuleLink rule={rule} />
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+/** Folded while nobody looks for anything: the list of groups with their counts is the way in. */
+function Group({
+  group: { id, title, about, english, rules },
+  found,
+}: {
+  group: RuleGroup
+  found: boolean
+}) {
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(hash === id)
+  const toggle = (now: boolean) => {
+    setOpen(now)
+    // In the address, so that the way back from a rule finds its group open.
+    if (now && !found && hash !== id)
+      void navigate({
+        to: '/library/rules',
+        search: true,
+        hash: id,
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      })
+  }
+  return (
+    <section aria-labelledby={id} className="border-t border-line">
+      <details
+        open={open || found}
+        className="group/rules"
+        onToggle={(event) => toggle(event.currentTarget.open)}
+      >
+        <summary className="flex min-h-11 items-baseline gap-3 py-2">
+          <Chevron />
+          <h2 id={id} className="grow scroll-mt-4 group-open/rules:font-medium">
+            <bdi {...(english && { lang: 'en' })}>{title}</bdi>
+          </h2>
+          <span className="shrink-0 text-sm text-ink-soft">
+            <Plural value={rules.length} one="# rule" other="# rules" />
+          </span>
+        </summary>
+        {about === '' ? null : <p className="mb-1 ps-5 text-sm text-ink-soft">{about}</p>}
+        <ul className="divide-y divide-line ps-5 pb-4">
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              <RuleLink rule={rule} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
