@@ -1,13 +1,9 @@
+import { addDays } from '../domain/calendar'
 import type { DraftNote } from '../domain/note'
 import type { IsoDate } from '../domain/time'
 import type { Facts } from './facts'
 import { review } from './review'
 import type { Rule } from './rule'
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-const dayAfter = (day: IsoDate): IsoDate =>
-  new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
 
 /** Gives the facts of a note as of the day of its visit. */
 type ReadOn = (note: DraftNote, day: IsoDate) => Facts
@@ -28,5 +24,5 @@ export const endsAfter = (
   read: ReadOn,
 ): boolean =>
   notes.some(
-    (note) => !isUnknown(rule, note, last, read) && isUnknown(rule, note, dayAfter(last), read),
+    (note) => !isUnknown(rule, note, last, read) && isUnknown(rule, note, addDays(last, 1), read),
   )
