@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { BankCase } from '../testing/case-bank/a-case'
 import { CLEAN_CASES } from '../testing/case-bank/clean-cases'
 import { MANY_FLAWS } from '../testing/case-bank/many-flaws'
-import { ONE_FLAW } from '../testing/case-bank/one-flaw'
+import { BILLING_FLAWS } from '../testing/case-bank/billing-flaws'
+import { NECESSITY_FLAWS } from '../testing/case-bank/necessity-flaws'
 import { findingsOf } from '../testing/findings-of'
 import { median } from '../testing/median'
 
-const ALL = [...CLEAN_CASES, ...ONE_FLAW, ...MANY_FLAWS]
+const ALL = [...CLEAN_CASES, ...BILLING_FLAWS, ...NECESSITY_FLAWS, ...MANY_FLAWS]
 
 function judge({ note, expects }: BankCase) {
   const open = findingsOf(note).filter(({ state }) => state === 'unmet')

@@ -27,7 +27,7 @@ const finding = (
   rule: Rule,
   state: State,
   evidence: readonly Evidence[] = NO_EVIDENCE,
-  why: Finding['why'] = undefined,
+  why?: Finding['why'],
 ): Finding => ({ key: rule.id, rule, state, go: rule.go, problem: undefined, evidence, why })
 
 /** A rule with the findings that are the same for every note: most rules of most notes end in one of these. */

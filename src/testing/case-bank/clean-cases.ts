@@ -2,19 +2,14 @@ import { block } from '../a-note'
 import { timed, visit, type BankCase, type Visit } from './a-case'
 import {
   ANKLE,
-  BY_ASSISTANT,
   FROZEN_SHOULDER,
   HAND,
   HIP,
-  JAW,
   KNEE_REPLACEMENT,
-  LOW_BACK,
   LYMPHEDEMA,
-  NECK,
-  NECK_AND_ARM,
   TENNIS_ELBOW,
-  THORACIC_THRUST,
-} from './clean-visits'
+} from './limb-visits'
+import { BY_ASSISTANT, JAW, LOW_BACK, NECK, NECK_AND_ARM, THORACIC_THRUST } from './spine-visits'
 
 const clean = (name: string, told: Visit): BankCase => ({
   name,

@@ -1,7 +1,8 @@
 import { block } from '../a-note'
 import { beside } from '../changes'
 import { timed, visit, type BankCase, type Visit } from './a-case'
-import { FROZEN_SHOULDER, HIP, LOW_BACK, LYMPHEDEMA, NECK } from './clean-visits'
+import { FROZEN_SHOULDER, HIP, LYMPHEDEMA } from './limb-visits'
+import { LOW_BACK, NECK } from './spine-visits'
 
 const line = (code: string, modifiers: string, units = '') => ({
   code,
