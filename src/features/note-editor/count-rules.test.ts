@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { State } from '../../rules/review'
 import { aGoodNote } from '../../testing/a-note'
 import { silent } from '../../testing/changes'
 import { findingsOf } from '../../testing/findings-of'
@@ -24,18 +25,11 @@ it('takes what waits for open: it is not answered', () => {
 })
 
 it('takes a rule for explained when every problem of it is', () => {
-  const rule = 'necessity.chain'
-  const places = ['session.blocks.0.purpose', 'session.blocks.1.purpose']
-  const explained = (...all: readonly string[]) =>
-    aGoodNote((note) => {
-      for (const each of note.session.blocks) each.purpose = []
-      note.explained = all.map((place) => ({
-        rule,
-        place,
-        reason: 'clinical-reason',
-        text: 'Said at the evaluation',
-      }))
-    })
-  expect(outcome(rule, explained(...places))).toBe('explained')
-  expect(outcome(rule, explained('session.blocks.1.purpose'))).toBe('open')
+  const [finding] = findingsOf(aGoodNote())
+  if (!finding) throw new Error('no finding')
+  const standing = (...states: readonly State[]) =>
+    standingOf(states.map((state) => ({ ...finding, state }))).get(finding.rule.id)
+  expect(standing('explained', 'explained')).toBe('explained')
+  expect(standing('explained', 'unmet')).toBe('open')
+  expect(standing('unmet', 'explained')).toBe('open')
 })
