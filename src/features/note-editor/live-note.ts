@@ -8,6 +8,7 @@ import { payersOf } from '../../payers/profiles'
 import { enteredIn, type Entered } from '../../rules/entered'
 import type { Circumstances, Facts } from '../../rules/facts'
 import type { Finding } from '../../rules/review'
+import { copyChanged } from './copy-changed'
 import { keepEqual } from './keep-equal'
 import { rulesHere, takeRules } from './rules-beside'
 import { isStarted } from './section-progress'
@@ -92,8 +93,9 @@ export function liveNote(form: UseFormReturn<DraftNote>, today: IsoDate): LiveNo
 
   function compute(note: DraftNote, before: LiveState | undefined): LiveState {
     const payers = payersOf(note.visit, supplied.payers)
-    const read = enteredIn(note, payers)
-    // Equal parts keep their identity, so that only the parts of the screen that changed are drawn.
+    // Equal parts keep their identity, so that only the parts of the screen that changed are drawn. The form's
+    // own objects are not kept: it writes into them.
+    const read = enteredIn(copyChanged(before?.facts.note, note), payers)
     const facts: Entered = {
       ...read,
       treatment: replaceEqualDeep(before?.facts.treatment, read.treatment),

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 
 const PayerAsks = lazy(async () => ({ default: (await import('./payer-asks')).PayerAsks }))
 
 /** An info button in a row of the charge; what the payer asks unfolds below, in line. */
-export function PayerInfo({ code }: { code: string }) {
+export const PayerInfo = memo(function PayerInfo({ code }: { code: string }) {
   const { t } = useLingui()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -31,4 +31,4 @@ export function PayerInfo({ code }: { code: string }) {
       </div>
     </>
   )
-}
+})

@@ -4,8 +4,8 @@ import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { Button } from '../../ui/button'
 import { useLive } from './workspace'
-import { goTo } from './go-to'
 import { LastUnitChoice } from './last-unit-choice'
+import { Announced, TimedMinutes, UnitLines } from './units-lines'
 import { SecondCount, UnitsPayer } from './units-payer'
 
 const UnitsWorking = lazy(async () => {
@@ -15,19 +15,26 @@ const UnitsWorking = lazy(async () => {
 
 const StripPayers = lazy(async () => ({ default: (await import('./strip-payers')).StripPayers }))
 
+// The same elements each time: React does not look into them again.
+const NAME = (
+  <h2 id="units-strip-name" className="sr-only">
+    <Trans>Units and minutes</Trans>
+  </h2>
+)
+const WORKING = (
+  <>
+    <Trans>Working</Trans>
+    <Key>i</Key>
+  </>
+)
+
 /** Units and minutes of the session, always in view; its numbers change in place. */
 export function UnitsStrip() {
   const { t } = useLingui()
   const [open, setOpen] = useState<'working' | 'payers'>()
   const toggle = (what: typeof open) => setOpen((was) => (was === what ? undefined : what))
-  const count = useLive((state) => state.facts.count)
-  const treatment = useLive((state) => state.facts.treatment)
-  const payer = useLive((state) => state.facts.payer)
-  const secondary = useLive((state) => state.facts.secondary)
-  const lastUnitTo = useLive((state) => state.facts.note.coding.lastUnitTo)
   const strip = useRoomAbove()
   useShortcut('i', () => toggle('working'))
-  const lines = count?.lines ?? treatment.perCode.map((c) => ({ ...c, units: undefined }))
   const problem = useProblem()
   return (
     <div ref={strip} className="sticky top-0 z-20 -mx-4 bg-paper px-4 pt-2 pb-3 print:hidden">
@@ -36,34 +43,9 @@ export function UnitsStrip() {
         aria-labelledby="units-strip-name"
         className={`flex min-h-15 contain-layout flex-wrap items-center gap-x-4 gap-y-0.5 rounded-lg max-sm:min-h-12 border bg-surface px-3.5 py-2 ${problem ? 'border-fix' : 'border-line'}`}
       >
-        <h2 id="units-strip-name" className="sr-only">
-          <Trans>Units and minutes</Trans>
-        </h2>
+        {NAME}
         <div className="min-w-0">
-          <ul
-            className="flex min-h-6 flex-wrap items-baseline gap-x-4 max-sm:gap-x-3"
-            data-live="units"
-          >
-            {lines.map((line, i) => (
-              <li key={line.code} className="flex items-baseline gap-1.5 whitespace-nowrap">
-                <Swatch nth={i} />
-                <span className="text-sm">{line.code}</span>
-                {line.units === undefined ? null : (
-                  <span className="text-base font-semibold max-sm:text-sm">
-                    <Plural value={line.units} one="# unit" other="# units" />
-                  </span>
-                )}
-                <span className="text-sm text-ink-soft max-sm:text-xs">
-                  <Trans>{line.minutes} min</Trans>
-                </span>
-              </li>
-            ))}
-            {lines.length === 0 ? (
-              <li className="text-sm text-ink-soft">
-                <Trans>No minutes yet</Trans>
-              </li>
-            ) : null}
-          </ul>
+          <UnitLines />
           <p className="text-xs sm:min-h-4">
             {problem ?? (
               <span className="max-sm:hidden">
@@ -73,23 +55,14 @@ export function UnitsStrip() {
           </p>
         </div>
         <div className="ms-auto flex items-center gap-4 max-sm:ms-0 max-sm:w-full max-sm:justify-between">
-          <button
-            type="button"
-            className="rounded-sm text-end text-sm whitespace-nowrap hover:underline max-sm:text-xs"
-            onClick={() => goTo('session.blocks.0.minutes')}
-          >
-            <Trans>
-              {treatment.timedMinutes} timed minutes, {treatment.totalMinutes} in all
-            </Trans>
-          </button>
+          <TimedMinutes />
           <Button
             size="small"
             className="max-sm:min-h-7 max-sm:text-xs"
             aria-expanded={open === 'working'}
             onClick={() => toggle('working')}
           >
-            <Trans>Working</Trans>
-            <Key>i</Key>
+            {WORKING}
           </Button>
         </div>
         <SecondCount />
@@ -111,21 +84,30 @@ export function UnitsStrip() {
                 <p className="mb-3 text-sm sm:hidden">
                   <UnitsPayer open={false} onPress={() => toggle('payers')} />
                 </p>
-                <UnitsWorking
-                  treatment={treatment}
-                  method={count?.method ?? 'eight-minute'}
-                  lastUnitTo={lastUnitTo}
-                  payers={payer && secondary ? [payer, secondary] : undefined}
-                />
+                <Working />
               </>
             )}
           </Suspense>
         </div>
       ) : null}
-      <Announced
-        text={count?.lines.map((l) => `${l.code}: ${l.units}, ${l.minutes} min`).join('; ') ?? ''}
-      />
+      <Announced />
     </div>
+  )
+}
+
+function Working() {
+  const method = useLive((state) => state.facts.count?.method)
+  const treatment = useLive((state) => state.facts.treatment)
+  const payer = useLive((state) => state.facts.payer)
+  const secondary = useLive((state) => state.facts.secondary)
+  const lastUnitTo = useLive((state) => state.facts.note.coding.lastUnitTo)
+  return (
+    <UnitsWorking
+      treatment={treatment}
+      method={method ?? 'eight-minute'}
+      lastUnitTo={lastUnitTo}
+      payers={payer && secondary ? [payer, secondary] : undefined}
+    />
   )
 }
 
@@ -185,35 +167,4 @@ function useProblem() {
       </span>
     )
   return undefined
-}
-
-/** Shape first, hue second: full, striped, outlined, dotted. */
-function Swatch({ nth }: { nth: number }) {
-  const look = [
-    'bg-accent',
-    'swatch-striped',
-    'border-2 border-accent',
-    'border-2 border-dotted border-second',
-  ]
-  return (
-    <span aria-hidden="true" className={`size-2.5 self-center rounded-xs ${look[nth % 4] ?? ''}`} />
-  )
-}
-
-const PAUSE_MS = 2000
-
-/** Tells a screen reader the units when they changed, at most every two seconds. */
-function Announced({ text }: { text: string }) {
-  const [said, setSaid] = useState('')
-  const first = useRef(text)
-  useEffect(() => {
-    if (text === first.current) return
-    const timer = setTimeout(() => setSaid(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <span role="status" className="sr-only">
-      {said}
-    </span>
-  )
 }

@@ -19,7 +19,8 @@ const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border
 
 /** One finding: where, what to do, why; and the ways to deal with it. */
 export const FindingCard = memo(function FindingCard({ finding }: { finding: Finding }) {
-  const { i18n } = useLingui()
+  // Plain words: a card is drawn in the same frame as the key that brings it, and each <Trans> is three parts more.
+  const { i18n, t } = useLingui()
   const takeBack = useTakeBack()
   const { getValues } = useFormContext<DraftNote>()
   const [open, setOpen] = useState<'explain' | 'covered'>()
@@ -39,10 +40,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
         {i18n._(SECTION_NAMES[sectionOf(go)])}
         {problem.about ? `, ${i18n._(problem.about)}` : ''}
         {rule.tier === 'blocker' ? (
-          <span className="font-medium text-block">
-            {' '}
-            <Trans>(blocks signing)</Trans>
-          </span>
+          <span className="font-medium text-block"> {t`(blocks signing)`}</span>
         ) : null}
       </p>
       <p className="mt-0.5 mb-1.5 font-medium">{i18n._(problem.message)}</p>
@@ -57,7 +55,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
       ) : null}
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         <button type="button" className={ACT} onClick={() => goTo(go)}>
-          <Trans>Go</Trans>
+          {t`Go`}
         </button>
         {rule.tier === 'blocker' ? null : (
           <button
@@ -68,12 +66,12 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
             aria-expanded={open === 'explain'}
             onClick={() => toggle('explain')}
           >
-            {state === 'explained' ? <Trans>Change reason</Trans> : <Trans>Explain</Trans>}
+            {state === 'explained' ? t`Change reason` : t`Explain`}
           </button>
         )}
         {state === 'explained' && explanation ? (
           <button type="button" className={ACT} onClick={() => takeBack(explanation)}>
-            <Trans>Take reason back</Trans>
+            {t`Take reason back`}
           </button>
         ) : null}
         {state !== 'explained' && rule.coverable ? (
@@ -83,7 +81,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { finding: Fin
             aria-expanded={open === 'covered'}
             onClick={() => toggle('covered')}
           >
-            <Trans>It is in my text</Trans>
+            {t`It is in my text`}
           </button>
         ) : null}
         <WhyLink

@@ -1,12 +1,14 @@
+import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useShortcut } from '../../../ui/shortcut'
 import { useLive, useWorkspace } from '../workspace'
-import { SECTIONS, type Section } from '../../../domain/note'
+import { SECTIONS } from '../../../domain/note'
 import type { Finding, State } from '../../../rules/review'
 import { TIERS } from '../../../rules/rule'
 import { SECTION_NAMES } from '../section-names'
 import { FindingCard } from './finding-card'
+import { FoldedFindings, Met, Silent } from './folded-findings'
 import { FindingCounts } from '../../../note-view/finding-counts'
 
 const FIRST = 5
@@ -18,31 +20,67 @@ const press = (act: 'explain' | 'why') =>
     ?.querySelector<HTMLElement>(`[data-act=${act}]`)
     ?.click()
 
-/** What the note still needs, in the order of weight; the rest folded away. */
+/** What the note still needs, in the order of weight; the rest folded away. Each part draws itself anew, never all. */
 export function FindingsPanel() {
-  const shown = useLive((state) => state.shown)
-  const findings = useLive((state) => state.findings)
-  const started = useLive((state) => state.started)
-  const judged = useLive((state) => state.judged !== undefined)
-  const [all, setAll] = useState(false)
   useShortcut('x', () => press('explain'))
   useShortcut('w', () => press('why'))
-  const open = TIERS.slice(0, 2).flatMap((tier) => shown.filter((f) => f.rule.tier === tier))
-  const consider = shown.filter((f) => f.rule.tier === 'consider')
-  const listed = all ? open : open.slice(0, FIRST)
-  const notStarted = SECTIONS.filter((s) => !started[s])
   return (
     <div className="grid gap-3">
-      <p className="text-sm font-medium" data-live="findings">
-        {!judged ? (
-          <Checking />
-        ) : shown.length > 0 ? (
-          <FindingCounts findings={shown} />
-        ) : (
-          <Trans>Nothing to fix so far</Trans>
-        )}
+      <Counts />
+      <OpenFindings />
+      {FOLDED.map((folded) => (
+        <FoldedFindings key={folded.title.id} {...folded} />
+      ))}
+      <p className="mt-2 text-xs text-ink-soft">
+        <Trans>These checks do not decide medical necessity or payment.</Trans>
       </p>
-      {open.length === 0 ? <NotStarted sections={notStarted} /> : null}
+    </div>
+  )
+}
+
+const isIn = (state: State) => (f: Finding) => f.state === state
+const FOLDED = [
+  {
+    title: msg`To consider`,
+    from: 'shown',
+    fits: (f: Finding) => f.rule.tier === 'consider',
+    Item: FindingCard,
+  },
+  { title: msg`Explained`, from: 'findings', fits: isIn('explained'), Item: FindingCard },
+  { title: msg`Could not check`, from: 'findings', fits: isIn('unknown'), Item: Silent },
+  {
+    title: msg`Not asked for by this payer`,
+    from: 'findings',
+    fits: (f: Finding) => f.state === 'notApplicable' && f.why !== undefined,
+    Item: Silent,
+  },
+  { title: msg`Met`, from: 'findings', fits: isIn('met'), Item: Met },
+] as const
+
+function Counts() {
+  const shown = useLive((state) => state.shown)
+  const judged = useLive((state) => state.judged !== undefined)
+  return (
+    <p className="text-sm font-medium" data-live="findings">
+      {!judged ? (
+        <Checking />
+      ) : shown.length > 0 ? (
+        <FindingCounts findings={shown} />
+      ) : (
+        <Trans>Nothing to fix so far</Trans>
+      )}
+    </p>
+  )
+}
+
+function OpenFindings() {
+  const shown = useLive((state) => state.shown)
+  const [all, setAll] = useState(false)
+  const open = TIERS.slice(0, 2).flatMap((tier) => shown.filter((f) => f.rule.tier === tier))
+  const listed = all ? open : open.slice(0, FIRST)
+  return (
+    <>
+      {open.length === 0 ? <NotStarted /> : null}
       {listed.map((f) => (
         <FindingCard key={f.key} finding={f} />
       ))}
@@ -55,18 +93,7 @@ export function FindingsPanel() {
           {all ? <Trans>Show fewer</Trans> : <Trans>{open.length - FIRST} more</Trans>}
         </button>
       ) : null}
-      <Cards title={<Trans>To consider</Trans>} findings={consider} />
-      <Cards title={<Trans>Explained</Trans>} findings={of(findings, 'explained')} />
-      <Silent title={<Trans>Could not check</Trans>} findings={of(findings, 'unknown')} />
-      <Silent
-        title={<Trans>Not asked for by this payer</Trans>}
-        findings={of(findings, 'notApplicable').filter((f) => f.why !== undefined)}
-      />
-      <Met findings={of(findings, 'met')} />
-      <p className="mt-2 text-xs text-ink-soft">
-        <Trans>These checks do not decide medical necessity or payment.</Trans>
-      </p>
-    </div>
+    </>
   )
 }
 
@@ -87,10 +114,10 @@ function Checking() {
   )
 }
 
-const of = (findings: readonly Finding[], state: State) => findings.filter((f) => f.state === state)
-
-function NotStarted({ sections }: { sections: readonly Section[] }) {
+function NotStarted() {
   const { i18n } = useLingui()
+  const started = useLive((state) => state.started)
+  const sections = SECTIONS.filter((s) => !started[s])
   if (sections.length === 0) return null
   return (
     <p className="text-sm text-ink-soft">
@@ -101,72 +128,5 @@ function NotStarted({ sections }: { sections: readonly Section[] }) {
       />{' '}
       {sections.map((s) => i18n._(SECTION_NAMES[s])).join(', ')}
     </p>
-  )
-}
-
-/** A folded list; what is inside is drawn only while it is open. */
-function Folded({
-  title,
-  count,
-  children,
-}: {
-  title: ReactNode
-  count: number
-  children: () => ReactNode
-}) {
-  const [open, setOpen] = useState(false)
-  if (count === 0) return null
-  return (
-    <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="text-ink-soft">
-        {title}, {count}
-      </summary>
-      {open ? <div className="mt-2 grid gap-3">{children()}</div> : null}
-    </details>
-  )
-}
-
-function Cards({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
-  return (
-    <Folded title={title} count={findings.length}>
-      {() => findings.map((f) => <FindingCard key={f.key} finding={f} />)}
-    </Folded>
-  )
-}
-
-/** Rules that said nothing of the note, each with the reason. */
-function Silent({ title, findings }: { title: ReactNode; findings: readonly Finding[] }) {
-  const { i18n } = useLingui()
-  return (
-    <Folded title={title} count={findings.length}>
-      {() =>
-        findings.map((f) => (
-          <div key={f.key} className="text-ink-soft">
-            {i18n._(f.rule.says)}
-            {f.why ? <span className="block text-xs">{i18n._(f.why)}</span> : null}
-          </div>
-        ))
-      }
-    </Folded>
-  )
-}
-
-function Met({ findings }: { findings: readonly Finding[] }) {
-  const { i18n } = useLingui()
-  return (
-    <Folded title={<Trans>Met</Trans>} count={findings.length}>
-      {() =>
-        findings.map((f) => (
-          <div key={f.key} className="text-ink-soft">
-            {i18n._(f.rule.says)}
-            {f.evidence[0] ? (
-              <q className="block text-xs" dir="auto">
-                {f.evidence[0].quote}
-              </q>
-            ) : null}
-          </div>
-        ))
-      }
-    </Folded>
   )
 }

@@ -14,7 +14,6 @@ export function SidePanel() {
   const id = useId()
   const [tab, setTab] = useState<Tab>('findings')
   const [hidden, setHidden] = useState(false)
-  const open = useLive((state) => state.shown.filter((f) => f.rule.tier !== 'consider').length)
   useShortcut('Ctrl+.', () => setHidden(!hidden))
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -50,7 +49,7 @@ export function SidePanel() {
         aria-label={t`Side panel`}
         className="mb-3 flex gap-4 border-b border-line"
       >
-        {button('findings', open > 0 ? <Trans>Findings {open}</Trans> : <Trans>Findings</Trans>)}
+        {button('findings', <FindingsWithCount />)}
         {button('note', <Trans>Note</Trans>)}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
@@ -64,4 +63,10 @@ export function SidePanel() {
       </div>
     </aside>
   )
+}
+
+function FindingsWithCount() {
+  const { t } = useLingui()
+  const open = useLive((state) => state.shown.filter((f) => f.rule.tier !== 'consider').length)
+  return open > 0 ? t`Findings ${open}` : t`Findings`
 }

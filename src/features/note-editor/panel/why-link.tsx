@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { Link, useRouter } from '@tanstack/react-router'
 import type { MouseEvent, ReactNode } from 'react'
 import type { Finding } from '../../../rules/review'
@@ -19,6 +19,7 @@ export function WhyLink({
   /** What a screen reader needs beside "Why?" where links stand in a row. */
   children?: ReactNode
 }) {
+  const { t } = useLingui()
   const router = useRouter()
   const here = () => router.state.location.state.__TSR_key
   const remember = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
@@ -40,7 +41,7 @@ export function WhyLink({
       onClick={remember}
       className={className}
     >
-      <Trans>Why?</Trans>
+      {t`Why?`}
       {children}
     </Link>
   )

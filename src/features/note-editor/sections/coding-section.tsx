@@ -6,10 +6,10 @@ import type { DraftNote } from '../../../domain/note'
 import { isAssistant } from '../../../domain/person'
 import { LineFields } from '../coding/line-fields'
 import { MedicareFields } from '../coding/medicare-fields'
-import { FindingMessage } from '../finding-message'
+import { FindingAt } from '../finding-message'
 import { PayerInfo } from '../payer-info'
 import { Section } from '../section'
-import { useFindingAt, useLive } from '../workspace'
+import { useLive } from '../workspace'
 
 const ModifiersPart = lazy(async () => ({
   default: (await import('../coding/modifiers-part')).ModifiersPart,
@@ -17,10 +17,11 @@ const ModifiersPart = lazy(async () => ({
 
 /** The lines of the charge: units come from minutes; a person may report fewer, and adds modifiers. */
 export function CodingSection() {
-  const perCode = useLive((state) => state.facts.treatment.perCode)
-  const untimed = useLive((state) => state.facts.treatment.untimed)
-  const finding = useFindingAt('coding.units')
-  const codes = [...perCode.map(({ code }) => code), ...untimed]
+  // Codes as one text: equal texts draw nothing anew.
+  const listed = useLive(({ facts: { treatment } }) =>
+    [...treatment.perCode.map(({ code }) => code), ...treatment.untimed].join(' '),
+  )
+  const codes = listed === '' ? [] : listed.split(' ')
   return (
     <Section id="coding" title={<Trans>Coding</Trans>}>
       <div data-place="coding.units" tabIndex={-1}>
@@ -35,7 +36,7 @@ export function CodingSection() {
             ))}
           </ul>
         )}
-        <FindingMessage id="coding.units-finding" finding={finding} />
+        <FindingAt place="coding.units" />
       </div>
       {codes.length === 0 ? null : <MedicareFields />}
     </Section>
