@@ -109,13 +109,16 @@ export const isLinked = (link: Link | undefined): boolean => link !== undefined 
 
 /** Impairments that stand in the way of nothing named. */
 export const idleImpairments = ({ impairments, hinders, ends }: Chain): readonly FindingFact[] =>
-  ends.length === 0 ? [] : impairments.filter((_, i) => hinders[i]?.some(isLinked) !== true)
+  ends.length === 0
+    ? []
+    : impairments.filter((_, i) => !(hinders[i] as readonly Link[]).some(isLinked))
 
 /** Techniques that no impairment, goal or limitation of the note is named for, or plainly fits. */
 export const idleTechniques = ({ techniques, answers, ends }: Chain): readonly TechniqueFact[] =>
   techniques.filter(
     ({ block }, i) =>
-      answers[i]?.some(isLinked) !== true && !ends.some(({ id }) => block.purpose.includes(id)),
+      !(answers[i] as readonly Link[]).some(isLinked) &&
+      !ends.some(({ id }) => block.purpose.includes(id)),
   )
 
 /** Goals and limitations that neither an impairment nor a technique leads to. */

@@ -33,6 +33,17 @@ export const chainExamples: Examples = {
         ),
       },
       {
+        name: 'Named for a finding without a region or a name.',
+        note: treated(
+          [onTheRight({ purpose: ['bare'] }), softTissue({ purpose: ['named'] })],
+          [],
+          found(
+            finding('range', '', '55', '', '', { id: 'bare' }),
+            finding('range', 'rotation', '50', '', '', { id: 'named' }),
+          ),
+        ),
+      },
+      {
         name: 'The text tells of the right side.',
         note: treated(
           [onTheRight()],
@@ -75,6 +86,15 @@ export const chainExamples: Examples = {
   },
   'chain.impairment-has-goal': {
     passes: [
+      {
+        name: 'A finding without a region may be of any.',
+        note: treated(
+          [mobilization()],
+          [],
+          found(finding('range', 'rotation', '55')),
+          aimedAt({ r: 'reach overhead' }, {}),
+        ),
+      },
       { name: 'One limitation, one goal, nothing linked.', note: aGoodNote() },
       { name: 'No goal yet.', note: treated([mobilization()], [], found(neck)) },
       {

@@ -105,6 +105,15 @@ export const necessityExamples: Examples = {
         }),
       },
       {
+        name: 'A first score of today.',
+        note: aNote((n) => {
+          n.subjective.limitations = limited('drive', '')
+          n.objective.scores = [
+            { id: 's', measure: 'ndi', before: '', beforeOn: '', now: '12', goal: '' },
+          ]
+        }),
+      },
+      {
         name: 'The minutes stand in the limitation itself.',
         note: story({ limitations: limited('sit 20 min') }),
       },

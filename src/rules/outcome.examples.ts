@@ -168,6 +168,15 @@ export const outcomeExamples: Examples = {
     passes: [
       { name: 'No score, no visit before.', note: aGoodNote() },
       {
+        name: 'A finding without words and a measure from elsewhere.',
+        note: neck(
+          silentPlan,
+          found(finding('range', ' ', '55', 'c5-6')),
+          scored(score('unheard-of', '9', '9')),
+        ),
+        beside: onDays(scored(score('unheard-of', '9', '9')), '2026-01-09', '2026-01-07'),
+      },
+      {
         name: 'Changed since two visits ago.',
         note: neck(scored(score('ndi', '20', '12')), silentPlan),
         beside: onDays(scored(score('ndi', '20', '14')), '2026-01-09', '2026-01-07'),

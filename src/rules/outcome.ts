@@ -93,15 +93,13 @@ export const outcome: readonly Rule[] = [
     needs: ['note', 'manual', 'areas'],
     go: 'objective.scores',
     check({ note, areas }) {
-      const scores = scoresOf(note).filter((s) => s.measure !== undefined && hasValue(s))
-      if (scores.length === 0 || areas.length === 0) return notApplicable
+      const scores = scoresOf(note).filter(hasValue)
+      const known = scores.flatMap((s) => (s.measure ? [{ s, own: s.measure.areas }] : []))
+      if (known.length === 0 || areas.length === 0) return notApplicable
       return unmetEach(
-        scores
-          .filter(({ measure }) => {
-            const own = measure?.areas ?? []
-            return own.length > 0 && !own.some((a) => areas.some((b) => areNear(a, b)))
-          })
-          .map((s) => ({
+        known
+          .filter(({ own }) => own.length > 0 && !own.some((a) => areas.some((b) => areNear(a, b))))
+          .map(({ s }) => ({
             message: msg`Check the measure: it tells about a region that was not treated.`,
             go: place(s, 'measure'),
           })),
@@ -123,15 +121,16 @@ export const outcome: readonly Rule[] = [
       const judged = scoresOf(note).filter(
         ({ change }) => change !== undefined && change !== 'not-judged',
       )
-      const first = judged[0]
-      if (claims.length === 0 || !first) return notApplicable
+      const [claim] = claims
+      const [first] = judged
+      if (!claim || !first) return notApplicable
       const shown = judged.filter(
         ({ change }) => change === 'beyond-mdc' || change === 'beyond-mcid',
       )
       if (shown.length > 0) return met(...shown.map(scoreEvidence))
       const { quote } = scoreEvidence(first)
       return unmet(msg`Check the words: ${quote} is no change beyond its error.`, {
-        go: claims[0]?.place ?? 'assessment.text',
+        go: claim.place,
       })
     },
   }),

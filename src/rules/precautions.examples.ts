@@ -1,4 +1,5 @@
 import { drainage, mobilization, objective, softTissue, thrust, treated } from '../testing/changes'
+import { ticked } from '../testing/examined'
 import type { Examples } from './example'
 
 export const precautionsExamples: Examples = {
@@ -30,6 +31,18 @@ export const precautionsExamples: Examples = {
         ),
       },
       {
+        name: 'Osteoporosis, and the bones were screened with a press.',
+        note: treated([thrust('t4-5')], ['M81.0'], ticked('bone')),
+      },
+      {
+        name: 'Osteoporosis, the screen positive, with what was done.',
+        note: treated(
+          [thrust('t4-5')],
+          ['M81.0'],
+          ticked('bone', 'positive', 'T-score -1.2; cleared.'),
+        ),
+      },
+      {
         name: 'Bladder changes are denied.',
         note: treated(
           [mobilization('l4-5')],
@@ -42,6 +55,19 @@ export const precautionsExamples: Examples = {
       {
         name: 'A thrust with osteoporosis.',
         note: treated([thrust('t4-5')], ['M81.0']),
+        go: 'session.blocks.0.detail',
+      },
+      {
+        name: 'A thrust with osteoporosis, and the skin was screened.',
+        note: treated([thrust('t4-5')], ['M81.0'], ticked('skin'), ticked('unheard-of')),
+      },
+      {
+        name: 'A thrust with osteoporosis, the screen positive and no word on it.',
+        note: treated([thrust('t4-5')], ['M81.0'], ticked('bone', 'positive')),
+      },
+      {
+        name: 'Of two risks one was screened.',
+        note: treated([thrust('t4-5')], ['M81.0', 'C79.51'], ticked('bone')),
         go: 'session.blocks.0.detail',
       },
       { name: 'Drainage with heart failure.', note: treated([drainage()], ['I50.9']) },
@@ -71,6 +97,10 @@ export const precautionsExamples: Examples = {
   },
   'technique.precaution-mild': {
     passes: [
+      {
+        name: 'A kneecap over a new knee.',
+        note: treated([mobilization('patella')], ['Z96.651']),
+      },
       { name: 'Neck pain, mobilized.', note: treated([mobilization()], ['M54.2']) },
       {
         name: 'Blood thinners do not limit drainage.',

@@ -123,7 +123,7 @@ export function answersNeed(finding: ObjectiveFinding, need: Need): boolean {
 /** Whether words of the examination are of the kind that a need asks for, whatever their region. */
 export function textAnswers({ mention }: TextFinding, need: Need): boolean {
   const { kinds, words } = ANSWERS[need]
-  const kind = (mention.detail ?? '').replace(/:measured$/, '')
+  const kind = String(mention.detail).replace(/:measured$/, '')
   const clear = /\b(?:wnl|wfl|full|normal)\b/i.test(mention.words) && !words.test(mention.words)
   if (clear || /hyper-?mobil/i.test(mention.words)) return false
   return kinds.some((each) => each === kind) || words.test(mention.words)
@@ -155,7 +155,7 @@ function besides(need: Need, { note, said, pain, treatment }: Asked): readonly E
     case 'swelling':
       return note.objective.scores.flatMap(({ measure, before, now }, i) =>
         ['limb-girth', 'limb-volume'].includes(measure) && `${before}${now}`.trim() !== ''
-          ? [{ quote: measureOf(measure)?.inNote ?? measure, place: `objective.scores.${i}.now` }]
+          ? [{ quote: measureOf(measure)?.inNote as string, place: `objective.scores.${i}.now` }]
           : [],
       )
     default:

@@ -26,7 +26,7 @@ export const finding = (
 export const found =
   (...list: readonly Finding[]): Change =>
   (note) => {
-    note.objective.findings = [...list]
+    note.objective.findings = list.map((each) => ({ ...each, goals: [...each.goals] }))
   }
 
 /** A score of a measure: then, on a day, and now. */
@@ -44,7 +44,7 @@ export const score = (
 export const scored =
   (...list: readonly OutcomeScore[]): Change =>
   (note) => {
-    note.objective.scores = [...list]
+    note.objective.scores = list.map((each) => ({ ...each }))
   }
 
 /** A screen that was recorded. */
