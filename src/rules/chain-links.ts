@@ -84,11 +84,20 @@ function hindrance(
   return isElsewhere(end, area, said) ? 'none' : 'fits'
 }
 
+// Several rules of one review ask for the same chain.
+const made = new WeakMap<Asked, Chain>()
+
 /**
  * The chain of a note: techniques, listed impairments, and goals and limitations, with every link the
- * writer made and every one that is plain without it.
+ * writer made and every one that is plain without it. Made once for the facts of a note.
  */
 export function chainOf(facts: Asked): Chain {
+  let chain = made.get(facts)
+  if (!chain) made.set(facts, (chain = linked(facts)))
+  return chain
+}
+
+function linked(facts: Asked): Chain {
   const { techniques } = facts
   const impairments = facts.findings.filter(
     ({ finding }) => states(finding.what) || states(finding.before),

@@ -173,8 +173,16 @@ export function factsOf(
 ): Facts {
   const { payer, today, codes, pairs = builtInPairs, earlier, sameDay } = circumstances
   const techniques = techniquesOf(note)
+  // Named one by one: an object made by a spread is several times slower to read, and every rule reads it.
   return {
-    ...entered,
+    note,
+    dateRead: entered.dateRead,
+    date: entered.date,
+    payer,
+    secondary: entered.secondary,
+    treatment: entered.treatment,
+    count: entered.count,
+    lines: entered.lines,
     today,
     pairs,
     earlier,

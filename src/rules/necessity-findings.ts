@@ -1,6 +1,6 @@
 import { areNear } from './near-areas'
 import type { Facts, FindingFact, TechniqueFact } from './facts'
-import type { SaidMention } from './said'
+import type { Said, SaidMention } from './said'
 import { doneToday } from './today'
 
 /** A finding that the text tells of, with the areas named in the same clause. */
@@ -9,15 +9,24 @@ export interface TextFinding {
   readonly areas: readonly (string | undefined)[]
 }
 
+// What the texts say stays the same until a text changes, and a dozen rules ask for it.
+const read = new WeakMap<Said, readonly TextFinding[]>()
+
 /** Findings of the free text, measured or not. */
-export const findingsInText = ({ said }: Pick<Facts, 'said'>): readonly TextFinding[] =>
-  doneToday(said, 'finding').map((mention) => ({
-    mention,
-    areas: said
-      .about('region')
-      .filter((r) => r.place === mention.place && r.quote === mention.quote)
-      .map((r) => r.detail),
-  }))
+export function findingsInText({ said }: Pick<Facts, 'said'>): readonly TextFinding[] {
+  let found = read.get(said)
+  if (!found) {
+    found = doneToday(said, 'finding').map((mention) => ({
+      mention,
+      areas: said
+        .about('region')
+        .filter((r) => r.place === mention.place && r.quote === mention.quote)
+        .map((r) => r.detail),
+    }))
+    read.set(said, found)
+  }
+  return found
+}
 
 export const isMeasured = ({ mention }: TextFinding): boolean =>
   mention.detail?.endsWith(':measured') === true

@@ -31,24 +31,32 @@ const finding = (
 ): Finding => ({ key: rule.id, rule, state, go: rule.go, problem: undefined, evidence, why })
 
 /** A rule with the findings that are the same for every note: most rules of most notes end in one of these. */
-interface Prepared {
+interface PreparedRule {
   readonly rule: Rule
   readonly waiting: Finding
   readonly notApplicable: Finding
   readonly met: Finding
 }
 
-const prepared = new WeakMap<readonly Rule[], readonly Prepared[]>()
+interface Prepared {
+  readonly rules: readonly PreparedRule[]
+  readonly waiting: Map<string, readonly boolean[]>
+}
 
-function prepare(rules: readonly Rule[]): readonly Prepared[] {
+const prepared = new WeakMap<readonly Rule[], Prepared>()
+
+function prepare(rules: readonly Rule[]): Prepared {
   let known = prepared.get(rules)
   if (!known) {
-    known = rules.map((rule) => ({
-      rule,
-      waiting: finding(rule, 'waiting'),
-      notApplicable: finding(rule, 'notApplicable'),
-      met: finding(rule, 'met'),
-    }))
+    known = {
+      rules: rules.map((rule) => ({
+        rule,
+        waiting: finding(rule, 'waiting'),
+        notApplicable: finding(rule, 'notApplicable'),
+        met: finding(rule, 'met'),
+      })),
+      waiting: new Map(),
+    }
     prepared.set(rules, known)
   }
   return known
@@ -82,12 +90,8 @@ function unmetFindings(rule: Rule, problems: readonly Problem[], facts: Facts): 
   })
 }
 
-function addFindings(out: Finding[], one: Prepared, facts: Facts, absent: Absent): void {
+function addFindings(out: Finding[], one: PreparedRule, facts: Facts): void {
   const { rule } = one
-  if (absent.size > 0 && rule.needs.some((need) => absent.has(need))) {
-    out.push(one.waiting)
-    return
-  }
   const verdict = rule.check(facts)
   switch (verdict.kind) {
     case 'met':
@@ -106,14 +110,16 @@ function addFindings(out: Finding[], one: Prepared, facts: Facts, absent: Absent
   }
 }
 
-type Absent = ReadonlySet<keyof Facts>
-
-/** Facts that nobody has entered yet, looked up once for all rules. */
-function absentIn(facts: Facts): Absent {
-  const absent = new Set<keyof Facts>()
-  for (const [name, value] of Object.entries(facts))
-    if (value === undefined) absent.add(name as keyof Facts)
-  return absent
+/** For each rule, whether it waits; kept by what is absent, since notes lack the same few facts. */
+function waits(of: Prepared, facts: Facts): readonly boolean[] {
+  let absent = ''
+  for (const name in facts) if (facts[name as keyof Facts] === undefined) absent += ` ${name}`
+  let known = of.waiting.get(absent)
+  if (!known) {
+    known = of.rules.map(({ rule }) => rule.needs.some((need) => facts[need] === undefined))
+    of.waiting.set(absent, known)
+  }
+  return known
 }
 
 /**
@@ -122,8 +128,11 @@ function absentIn(facts: Facts): Absent {
  */
 export function review(facts: Facts, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
   const findings: Finding[] = []
-  const absent = absentIn(facts)
-  for (const one of prepare(underPayer(rules, facts.payer)))
-    addFindings(findings, one, facts, absent)
+  const ready = prepare(underPayer(rules, facts.payer))
+  const waiting = waits(ready, facts)
+  ready.rules.forEach((one, i) => {
+    if (waiting[i]) findings.push(one.waiting)
+    else addFindings(findings, one, facts)
+  })
   return findings
 }

@@ -129,6 +129,18 @@ export function textAnswers({ mention }: TextFinding, need: Need): boolean {
   return kinds.some((each) => each === kind) || words.test(mention.words)
 }
 
+// What the texts say stays the same until a text changes.
+const toldIn = new WeakMap<readonly TextFinding[], Map<Need, readonly TextFinding[]>>()
+
+/** Findings of the text that are of the kind a need asks for. */
+function toldFor(need: Need, text: readonly TextFinding[]): readonly TextFinding[] {
+  let byNeed = toldIn.get(text)
+  if (!byNeed) toldIn.set(text, (byNeed = new Map()))
+  let told = byNeed.get(need)
+  if (!told) byNeed.set(need, (told = text.filter((found) => textAnswers(found, need))))
+  return told
+}
+
 type Asked = Pick<Facts, 'note' | 'findings' | 'said' | 'pain' | 'treatment'>
 
 /** What answers a need beside findings. */
@@ -171,7 +183,7 @@ export function answersTo(technique: TechniqueFact, facts: Asked): readonly Evid
       answersNeed(f.finding, need) &&
       (technique.block.purpose.includes(f.finding.id) || findingIsNear(f, technique)),
   )
-  const told = findingsInText(facts).filter((t) => textAnswers(t, need) && textIsNear(t, technique))
+  const told = toldFor(need, findingsInText(facts)).filter((t) => textIsNear(t, technique))
   return [
     ...listed.map((f) => findingEvidence(f.finding, f.index)),
     ...quotes(told.map(({ mention }) => mention)),

@@ -34,10 +34,10 @@ const support = ({ id, tier, need, says, why, message, phrase, cites }: Support)
     coverable: true,
     phrases: [phrase],
     check(facts) {
+      const needed = facts.manual.filter((t) => needOf(t) === need)
+      if (needed.length === 0) return notApplicable
       const text = findingsInText(facts)
-      const asked = facts.manual.filter(
-        (t) => needOf(t) === need && hasMeasuredFinding(t, facts.findings, text),
-      )
+      const asked = needed.filter((t) => hasMeasuredFinding(t, facts.findings, text))
       if (asked.length === 0) return notApplicable
       const answered = asked.map((t) => ({ index: t.index, evidence: answersTo(t, facts) }))
       return unmetEach(
