@@ -148,7 +148,7 @@ describe('billing lines', () => {
             reason: 'payer',
             reasonText: 'x',
             modifiers: 'gp, kx',
-            attested: false,
+            attested: true,
           },
           {
             code: '97140',
@@ -167,6 +167,7 @@ describe('billing lines', () => {
         units: { kind: 'blank' },
         reason: '',
         modifiers: [],
+        attested: false,
         place: 'coding.lines.0',
       },
       {
@@ -174,6 +175,7 @@ describe('billing lines', () => {
         units: { kind: 'ok', value: 2 },
         reason: 'payer',
         modifiers: ['GP', 'KX'],
+        attested: true,
         place: 'coding.lines.1',
       },
       {
@@ -181,6 +183,7 @@ describe('billing lines', () => {
         units: { kind: 'bad', why: 'not-a-number' },
         reason: 'why',
         modifiers: [],
+        attested: false,
         place: 'coding.lines.2',
       },
     ])
