@@ -16,8 +16,17 @@ export const CHECKS: readonly Entry[] = [
     'risks|benefits ~4 explained|discussed|reviewed|understood|accepted',
     'explained|discussed|reviewed ~3 risks|benefits',
   ]),
+  statement('screening', [
+    'neg|negative|no|denies|denied ~2 5|five ~1 d|ds|D|Ds',
+    '5|five ~1 d|ds|D|Ds ~4 neg|negative|denied|clear*|absent|none',
+    '5d|5ds|3n|3ns ~4 neg|negative|denied|clear*|absent|none',
+    'neg|negative|no|denies ~2 5d|5ds|3n|3ns',
+    'artery|arterial|arteries ~1 screen*|test*|signs ~2 clear*|neg|negative|normal|none',
+    'ligament* ~1 stable|intact|neg|negative|tested',
+    'stability|instability ~1 test*|screen* ~3 neg|negative|clear*|normal|stable|done',
+  ]),
   statement('skin-check', [
-    'skin ~4 intact|checked|inspected|clear|normal|healthy|good|check|integrity|examined|unbroken|inspection|observed|wnl|WNL|unremarkable',
+    'skin ~4 ok|okay|fine|intact|checked|inspected|clear|normal|healthy|good|check|integrity|examined|unbroken|inspection|observed|wnl|WNL|unremarkable',
     'intact|checked|inspected|examined|normal|healthy|clear ~2 skin',
     'no ~4 skin|wound*|rash*|abrasion*|lesion*|breakdown|redness|bruis*|ecchymosis|petechia*|blister*|irritation|erythema',
     'wound*|incision*|scar* ~3 closed|healed|intact|clean|dry|checked|inspected',
