@@ -230,7 +230,7 @@ test('a browser that refuses to store anything says so instead of starting a not
   await page.addInitScript(refuse)
   await page.route(NOTES_WORKER, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: `(${refuse})();${await response.text()}` })
+    await route.fulfill({ response, body: `(${refuse.toString()})();${await response.text()}` })
   })
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('The notes of this browser cannot be read')

@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Area } from '../domain/region'
-import type { IsoDate } from '../domain/time'
 
 /** How large a change has to be. Publications and subscales differ, so it is a span; one value is a span of nothing. */
 export interface Threshold {
@@ -32,9 +31,6 @@ export interface OutcomeMeasure {
   /** The score itself is a change since the start: nothing comes before it. */
   readonly isChange: boolean
 }
-
-/** The day these values were gathered. Nothing newer is known here. */
-export const MEASURES_AS_OF: IsoDate = '2026-11-23'
 
 const ABBOTT = 'Abbott and Schmitt, JOSPT 2014;44:560'
 

@@ -5,7 +5,9 @@ import { serviceName } from './service-names'
 
 describe('names of services', () => {
   it('are there for every code the app knows', () => {
-    const paired = NCCI_PAIRS.flatMap(({ table }) => table.flatMap(({ column1, column2 }) => [column1, column2]))
+    const paired = NCCI_PAIRS.flatMap(({ table }) =>
+      table.flatMap(({ column1, column2 }) => [column1, column2]),
+    )
     const known = [...SERVICE_CODES.map(({ code }) => code), ...paired]
     expect(known.filter((code) => serviceName(code).id === code)).toEqual([])
   })

@@ -29,7 +29,7 @@ export function DiagnosisField() {
   const finding = useFindingAt('visit.diagnoses')
   return (
     <div>
-      <Suspense fallback={<div className="h-16" />}>
+      <Suspense fallback={<div className="min-h-21" />}>
         <DiagnosisSearch
           label={t`Diagnosis`}
           place="visit.diagnoses"
