@@ -58,6 +58,7 @@ test('a press on a button right after opening hits it, whatever is shown meanwhi
   const tile = page
     .getByRole('group', { name: 'Start a technique' })
     .getByRole('button', { name: 'Joint mobilization' })
+  await tile.scrollIntoViewIfNeeded()
   // Both halves of a press at one place, as a hand does it.
   const box = await tile.boundingBox()
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)

@@ -13,7 +13,8 @@ export const browserNoteStore = (rows: NoteRows): NoteStore => ({
     return fromRow(id, row)
   },
 
-  save: (note, revision, writer = '') => rows.put(JSON.stringify(note), revision, writer),
+  save: (note, revision, writer = '') =>
+    rows.put(JSON.stringify(note), revision, writer, new Date().toISOString()),
 
   remove: (id) => rows.remove(id),
 })

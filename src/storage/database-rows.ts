@@ -48,7 +48,7 @@ export function databaseRows(name = 'skillednote'): NoteRows {
 
     get: (id) => withDb((db) => db.get(STORE, id) as Promise<unknown>),
 
-    put: (body, revision, writer) =>
+    put: (body, revision, writer, savedAt) =>
       withDb(async (db) => {
         const note = JSON.parse(body) as DraftNote
         const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
@@ -61,7 +61,7 @@ export function databaseRows(name = 'skillednote'): NoteRows {
           if (before) return before
           throw new SaveConflict()
         }
-        const row = toRow(note, revision + 1, new Date().toISOString(), writer, body)
+        const row = toRow(note, revision + 1, savedAt, writer, body)
         const put = tx.store.put(row)
         // Said aloud, so that it holds even if the page is gone before falling silent would have said it.
         tx.commit()

@@ -8,7 +8,10 @@ export interface NoteRows {
   list(): Promise<readonly ListEntry[]>
   /** The row as it lies there, whoever wrote it; undefined when there is none. */
   get(id: string): Promise<unknown>
-  /** Writes if the stored revision is still `revision`; resolves once the write is committed. */
-  put(body: string, revision: number, writer: string): Promise<Saved>
+  /**
+   * Writes if the stored revision is still `revision`; resolves once the write is committed. `savedAt` is the
+   * page's own time: one clock for what is saved and what is shown.
+   */
+  put(body: string, revision: number, writer: string, savedAt: string): Promise<Saved>
   remove(id: string): Promise<void>
 }

@@ -76,7 +76,7 @@ export function workerRows(start: () => RowsWorker, here: () => Promise<NoteRows
   return {
     list: () => ask('list'),
     get: (id) => ask('get', id),
-    put: (body, revision, writer) => ask('put', body, revision, writer),
+    put: (...write) => ask('put', ...write),
     remove: (id) => ask('remove', id),
   }
 }

@@ -49,9 +49,10 @@ export function ObjectiveSection() {
       >
         {(index) => <FindingRow index={index} />}
       </Rows>
-      <Screens />
       <OutcomeMeasures />
       <HowItHangsTogether />
+      {/* Last: it comes after the form, and moves nothing that a hand may be about to press. */}
+      <Screens />
     </Section>
   )
 }
