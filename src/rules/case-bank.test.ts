@@ -5,10 +5,11 @@ import { CLEAN_CASES } from '../testing/case-bank/clean-cases'
 import { MANY_FLAWS } from '../testing/case-bank/many-flaws'
 import { BILLING_FLAWS } from '../testing/case-bank/billing-flaws'
 import { NECESSITY_FLAWS } from '../testing/case-bank/necessity-flaws'
+import { OTHER_HANDS } from '../testing/case-bank/other-hands'
 import { findingsOf } from '../testing/findings-of'
 import { median } from '../testing/median'
 
-const ALL = [...CLEAN_CASES, ...BILLING_FLAWS, ...NECESSITY_FLAWS, ...MANY_FLAWS]
+const ALL = [...CLEAN_CASES, ...BILLING_FLAWS, ...NECESSITY_FLAWS, ...MANY_FLAWS, ...OTHER_HANDS]
 
 function judge({ note, expects }: BankCase) {
   const open = findingsOf(note).filter(({ state }) => state === 'unmet')

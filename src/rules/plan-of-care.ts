@@ -173,7 +173,8 @@ export const planOfCare = [
       // "Continue POC" is read as a plan too; only what is said beside it counts.
       const specific = stated(said, 'plan').filter(
         (m) =>
-          m.place.startsWith('plan.') &&
+          // How often and what for are fields of their own; they say nothing about the way there.
+          (m.place === 'plan.text' || m.place === 'plan.change') &&
           !vague.some((v) => v.place === m.place && m.from < v.to && v.from < m.to),
       )
       const evidence = [

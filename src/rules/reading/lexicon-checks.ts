@@ -26,7 +26,7 @@ export const CHECKS: readonly Entry[] = [
     'stability|instability ~1 test*|screen* ~3 neg|negative|clear*|normal|stable|done',
   ]),
   statement('skin-check', [
-    'skin ~4 ok|okay|fine|intact|checked|inspected|clear|normal|healthy|good|check|integrity|examined|unbroken|inspection|observed|wnl|WNL|unremarkable',
+    'skin ~4 ok|okay|fine|intact|checked|inspected|clear|normal|healthy|good|check|integrity|examined|unbroken|inspection|observed|wnl|WNL|nl|unremarkable',
     'intact|checked|inspected|examined|normal|healthy|clear ~2 skin',
     'no ~4 skin|wound*|rash*|abrasion*|lesion*|breakdown|redness|bruis*|ecchymosis|petechia*|blister*|irritation|erythema',
     'wound*|incision*|scar* ~3 closed|healed|intact|clean|dry|checked|inspected',

@@ -20,6 +20,7 @@ export const DRAINAGE: readonly Entry[] = [
       `${SWELLING} ~5 increas*|grew|grown|growing|worse|worsen*|worsening|started|began|new|recent*|progress*|flare*|onset|rose|up|developed|returned|since`,
       `increas*|worsening|worse|recent*|new|growing|sudden|acute|more ~4 ${SWELLING}`,
       `flare|exacerbation|decline|setback|change|relapse ~5 after|since|last|past|this|following|when`,
+      'size|girth|volume|circumference ~2 up|increas*|grew|grown|rose|larger',
       'onset|began|started ~4 @num|{number}|{span2}|ago|after|since|following|last',
       `over|in|for|within ~1 the|past|last ~2 {span2}|@num|{number}|few|month ~5 ${SWELLING}`,
       `${SWELLING} ~6 last|past|this ~1 {span2}|month|week`,

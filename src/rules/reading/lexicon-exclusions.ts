@@ -234,6 +234,7 @@ export const EXCLUSION_TRAPS: readonly Trap[] = [
   {
     hides: ['massage'],
     phrases: [
+      'kneaded|kneading ~1 putty|dough|clay|bread',
       'massage chair|gun|table|parlor|gift|school',
       'lymph* massage|drainage',
       'carotid massage',

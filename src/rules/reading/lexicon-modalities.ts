@@ -18,7 +18,11 @@ export const MODALITIES: readonly Entry[] = [
     ],
     '97010',
   ),
-  act('modality', ['paraffin', 'wax bath|dip|treatment'], '97018'),
+  act(
+    'modality',
+    ['paraffin', 'wax bath|dip|treatment', 'warm|hot|melted wax', 'dipped ~3 wax'],
+    '97018',
+  ),
   act(
     'modality',
     [

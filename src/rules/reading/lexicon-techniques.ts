@@ -261,6 +261,7 @@ export const TECHNIQUE_TRAPS: readonly Trap[] = [
       'fine|object*|digital|in-hand|hand manip*',
       'manip* ~1 small? object*|coin*|button*|pegs',
       'manip* under',
+      'thigh thrust',
       'distraction test*|positive|negative|relieves|relieved|+|reliev*',
       'easily distract*',
       'distraction technique* ~2 pain|anxiety',
