@@ -98,6 +98,9 @@ export function partedFrom(
 const unique = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter((each, i) => evidence.findIndex(({ place }) => place === each.place) === i)
 
+/** Times and places bear a modifier out; that the services were separate is a person's statement. */
+export const UNSTATED = msg`State that the services were separate, or remove the modifier.`
+
 /** Rules about 59 and the X modifiers. They only judge what stands; nothing is ever added. */
 export const distinctModifiers = [
   rule({
@@ -185,7 +188,7 @@ export const distinctModifiers = [
         marked
           .filter(({ attested }) => !attested)
           .map(({ place }) => ({
-            message: msg`State that the services were separate, or remove the modifier.`,
+            message: UNSTATED,
             go: `${place}.attested`,
           })),
         ...marked.map(({ code, place }) => ({

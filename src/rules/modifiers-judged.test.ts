@@ -113,9 +113,16 @@ describe('each modifier of a line', () => {
     expect(judged(aGoodNote(payer(''), line('CQ')))[0]).toContain('unknown: Choose the payer')
   })
 
-  it('shows the intervals behind 59', () => {
+  it('shows the intervals behind 59, and asks for the statement', () => {
+    const stated: Change = (note) => {
+      for (const own of note.coding.lines) own.attested = true
+    }
+    const intervals = '[98940, 10:00 to 10:10] [97140, 10:20 to 10:35]'
     expect(judged(aNote(inPairs(adjustment(), mobilizing()), line('59')))).toEqual([
-      '59 met [98940, 10:00 to 10:10] [97140, 10:20 to 10:35]',
+      `59 unmet: State that the services were separate, or remove the modifier. ${intervals}`,
+    ])
+    expect(judged(aNote(inPairs(adjustment(), mobilizing()), line('59'), stated))).toEqual([
+      `59 met ${intervals}`,
     ])
     expect(judged(aNote(inPairs(mobilizing()), line('59')))[0]).toContain(
       'unmet: Remove the modifier',

@@ -4,7 +4,7 @@ import { kindOf } from '../coding/modifiers'
 import { judgeMark } from './assistant-units'
 import type { Facts, LineFact } from './facts'
 import { contradictions, isWritten, misfit, noticeContradictions } from './line-modifiers'
-import { judgeDistinct } from './modifiers-distinct'
+import { judgeDistinct, UNSTATED } from './modifiers-distinct'
 import { against, bornOut, untold, type Judgment } from './modifiers-judgment'
 import { judgeNotice } from './modifiers-notice'
 import { judgePlan } from './modifiers-plan'
@@ -48,10 +48,11 @@ function judge(facts: Facts, line: LineFact, modifier: string): Judgment {
       return date === undefined
         ? untold(NO_DATE, [], 'visit.date')
         : judgeNeed({ note: facts.note, date }, line)
-    case 'distinct':
-      return date === undefined
-        ? untold(NO_DATE, [], 'visit.date')
-        : judgeDistinct({ ...facts, date }, line, modifier)
+    case 'distinct': {
+      if (date === undefined) return untold(NO_DATE, [], 'visit.date')
+      const judged = judgeDistinct({ ...facts, date }, line, modifier)
+      return judged.kind === 'met' && !line.attested ? against(UNSTATED, judged.evidence) : judged
+    }
     case 'notice':
       return judgeNotice({ note: facts.note, date }, modifier)
     case 'purpose':

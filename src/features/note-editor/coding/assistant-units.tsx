@@ -20,8 +20,8 @@ export function AssistantUnits({ facts, code }: { facts: Facts; code: string }) 
     <div>
       <p>
         <Trans>
-          {clinician} + {assistant} = {sum} minutes, therapist and assistant: {share.plain} units
-          without, {share.assistant} with {modifier}
+          {clinician} + {assistant} = {sum} minutes, therapist and assistant; units without:{' '}
+          {share.plain}, with {modifier}: {share.assistant}
         </Trans>
       </p>
       <details className="mt-1">
