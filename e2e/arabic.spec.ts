@@ -210,6 +210,16 @@ test('the note itself stays English, left to right, on the screen and in the cop
   for (const line of before) expect(text).toContain(line)
 })
 
+test('on a phone nothing leaves the units strip', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openKept(page, aGoodNote())
+  await inArabic(page)
+  const strip = page.getByRole('group', { name: say('Units and minutes') })
+  const box = await strip.boundingBox()
+  const button = await strip.getByRole('button', { name: say('Working') }).boundingBox()
+  expect(button?.x).toBeGreaterThan(box?.x ?? 0)
+})
+
 test('a browser set to Arabic is met in Arabic', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'ar-EG', baseURL: baseURL ?? '' })
   const page = await context.newPage()

@@ -42,7 +42,7 @@ export function TimedMinutes() {
   return (
     <button
       type="button"
-      className="rounded-sm text-end text-sm whitespace-nowrap hover:underline max-sm:text-xs"
+      className="rounded-sm text-end text-sm whitespace-nowrap hover:underline max-sm:text-start max-sm:text-xs max-sm:whitespace-normal"
       onClick={() => goTo('session.blocks.0.minutes')}
     >
       {t`${timedMinutes} timed minutes, ${totalMinutes} in all`}

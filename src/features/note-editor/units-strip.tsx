@@ -54,7 +54,7 @@ export function UnitsStrip() {
             )}
           </p>
         </div>
-        <div className="ms-auto flex items-center gap-4 max-sm:ms-0 max-sm:w-full max-sm:justify-between">
+        <div className="ms-auto flex items-center gap-4 *:last:shrink-0 max-sm:ms-0 max-sm:w-full max-sm:justify-between">
           <TimedMinutes />
           <Button
             size="small"
