@@ -7,23 +7,17 @@ import { payerName } from '../../note-view/payer-name'
 import type { Facts } from '../../rules/facts'
 import type { Finding } from '../../rules/review'
 import { TIERS } from '../../rules/rule'
-import { useKeptReview } from './kept-review'
+import { InYourNote } from './in-your-note'
 
 const CODE = '97140'
 const FIRST = 5
 
 /** The code page's answer for the note one came from: its minutes, its units and what is open. */
 export function CodeInNote({ note }: { note: string }) {
-  const { data, isError } = useKeptReview(note)
   return (
-    <section
-      aria-labelledby="in-your-note"
-      className="mb-6 rounded-lg border border-line-strong bg-surface p-4"
-    >
-      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="in-your-note" className="font-semibold tracking-tight">
-          <Trans>In your note</Trans>
-        </h2>
+    <InYourNote
+      note={note}
+      beside={
         <Link
           to="/notes/$id"
           params={{ id: note }}
@@ -31,21 +25,14 @@ export function CodeInNote({ note }: { note: string }) {
         >
           <Trans>Go to the note</Trans>
         </Link>
-      </div>
-      <div className="text-sm" aria-live="polite">
-        {isError ? (
-          <Trans>The note could not be read.</Trans>
-        ) : !data ? (
-          <Trans>Reading the note</Trans>
-        ) : data.kind === 'missing' ? (
-          <Trans>No such note on this device.</Trans>
-        ) : data.kind === 'unreadable' ? (
-          <Trans>This note cannot be read. Nothing was changed in it.</Trans>
-        ) : (
-          <Answer facts={data.facts} findings={data.findings} note={note} />
-        )}
-      </div>
-    </section>
+      }
+    >
+      {({ facts, findings }) => (
+        <div>
+          <Answer facts={facts} findings={findings} note={note} />
+        </div>
+      )}
+    </InYourNote>
   )
 }
 

@@ -11,7 +11,8 @@ import type { Facts } from '../../rules/facts'
 import type { Finding, State } from '../../rules/review'
 import type { Rule } from '../../rules/rule'
 import { factsOfRule } from './fact-names'
-import { reasonFor, useKeptReview } from './kept-review'
+import { InYourNote } from './in-your-note'
+import { reasonFor } from './kept-review'
 import { TIER_LOOK, TIER_NAMES } from './tier-names'
 
 const STATES: Readonly<Record<State, MessageDescriptor>> = {
@@ -25,39 +26,16 @@ const STATES: Readonly<Record<State, MessageDescriptor>> = {
 
 /** What a rule says of the note one came from: what is open, or the very words that meet it. */
 export function RuleInNote({ rule, note }: { rule: Rule; note: string }) {
-  const { data, isError } = useKeptReview(note)
   return (
-    <section
-      aria-labelledby="in-your-note"
-      className="mb-6 rounded-lg border border-line-strong bg-surface p-4"
-    >
-      <h2 id="in-your-note" className="mb-2 font-semibold tracking-tight">
-        <Trans>In your note</Trans>
-      </h2>
-      <div className="grid gap-3 text-sm" aria-live="polite">
-        {isError ? (
-          <Trans>The note could not be read.</Trans>
-        ) : !data ? (
-          <Trans>Reading the note</Trans>
-        ) : data.kind === 'missing' ? (
-          <Trans>No such note on this device.</Trans>
-        ) : data.kind === 'unreadable' ? (
-          <Trans>This note cannot be read. Nothing was changed in it.</Trans>
-        ) : (
-          data.findings
-            .filter((finding) => finding.rule.id === rule.id)
-            .map((finding) => (
-              <Standing
-                key={finding.key}
-                finding={finding}
-                own={rule}
-                facts={data.facts}
-                note={note}
-              />
-            ))
-        )}
-      </div>
-    </section>
+    <InYourNote note={note}>
+      {({ facts, findings }) =>
+        findings
+          .filter((finding) => finding.rule.id === rule.id)
+          .map((finding) => (
+            <Standing key={finding.key} finding={finding} own={rule} facts={facts} note={note} />
+          ))
+      }
+    </InYourNote>
   )
 }
 
