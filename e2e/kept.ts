@@ -14,6 +14,9 @@ export async function keep(page: Page, ...rows: readonly { readonly id: string }
   await page.evaluate(async (records) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('skillednote')
+      // A page left too soon has not made it.
+      request.onupgradeneeded = () =>
+        void request.result.createObjectStore('notes', { keyPath: 'id' })
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(new Error(request.error?.message))
     })
