@@ -2,6 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4180)
 const BROWSER = process.env['CHROME_PATH']
+const DIST = process.env['E2E_DIST'] ?? 'dist'
 
 /** Drives the built app (npm run build first) as `npm test` does; CHROME_PATH names the browser. */
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
   ],
   webServer: {
     // Vite itself, not npm: npm would not pass the signal that ends it.
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${DIST}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },
