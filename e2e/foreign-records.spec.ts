@@ -13,7 +13,7 @@ const strange = [
     what: 'of a newer version',
     row: {
       ...rowOf(aGoodNote()),
-      body: JSON.stringify({ schemaVersion: 2, visit: { who: 'GAR' }, story: 'a later shape' }),
+      body: JSON.stringify({ schemaVersion: 3, visit: { who: 'GAR' }, story: 'a later shape' }),
     },
     words: 'It was saved by a newer version of SkilledNote. Nothing was changed in it.',
     holds: 'a later shape',

@@ -24,7 +24,7 @@ export function newNote(at: {
   payer: string
 }): DraftNote {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     status: 'draft',
     id: at.id,
     createdAt: at.createdAt,

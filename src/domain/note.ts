@@ -1,6 +1,6 @@
 import { OutcomeScore } from './outcome-measure'
 import { Person } from './person'
-import { CareDates, NO_CARE_DATES } from './plan-of-care'
+import { CareDates } from './plan-of-care'
 import { Screening } from './screening'
 import { TreatmentBlock, SIDES } from './treatment-block'
 import { z } from './z'
@@ -50,7 +50,7 @@ export const ObjectiveFinding = z.object({
   after: z.string(),
   unit: z.string(),
   /** Ids of the goals and functional limitations this impairment stands in the way of. */
-  goals: z._default(z.array(z.string()), []),
+  goals: z.array(z.string()),
 })
 export type ObjectiveFinding = z.infer<typeof ObjectiveFinding>
 
@@ -69,7 +69,7 @@ export const CodingLine = z.object({
   /** Modifiers as typed, separated by spaces or commas. */
   modifiers: z.string(),
   /** The clinician says: this service was distinct from the one it is paired with. */
-  attested: z._default(z.boolean(), false),
+  attested: z.boolean(),
 })
 export type CodingLine = z.infer<typeof CodingLine>
 
@@ -96,9 +96,10 @@ export type Covered = z.infer<typeof Covered>
 /**
  * A note being written. Everything is allowed to be blank; entries are kept as typed, so that
  * nothing is lost to a reader that does not understand them. The top-level keys are the sections.
+ * Any change to its shape is a new `schemaVersion` with a step in `versions/`.
  */
 export const DraftNote = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   status: z.literal('draft'),
   id: z.string().check(z.minLength(1)),
   createdAt: z.string(),
@@ -110,9 +111,9 @@ export const DraftNote = z.object({
     date: z.string(),
     payer: z.string(),
     /** The payer that comes second, or ''. */
-    secondaryPayer: z._default(z.string(), ''),
+    secondaryPayer: z.string(),
     /** Number under which the payer authorized the care, as typed. */
-    authorization: z._default(z.string(), ''),
+    authorization: z.string(),
     setting: z.enum(['practitioner', 'outpatient-hospital']),
     diagnoses: z.array(Diagnosis),
   }),
@@ -131,8 +132,8 @@ export const DraftNote = z.object({
   objective: z.object({
     text: z.string(),
     findings: z.array(ObjectiveFinding),
-    scores: z._default(z.array(OutcomeScore), []),
-    screenings: z._default(z.array(Screening), []),
+    scores: z.array(OutcomeScore),
+    screenings: z.array(Screening),
   }),
   assessment: z.object({
     text: z.string(),
@@ -153,16 +154,16 @@ export const DraftNote = z.object({
     duration: z.string(),
     /** "Plan updated because ...". */
     change: z.string(),
-    care: z._default(CareDates, NO_CARE_DATES),
+    care: CareDates,
   }),
   coding: z.object({
     lines: z.array(CodingLine),
     /** Codes that get a tied last unit, in the therapist's order. */
     lastUnitTo: z.array(z.string()),
     /** Allowed amounts of the calendar year so far, this visit included, as typed. */
-    yearTotal: z._default(z.string(), ''),
+    yearTotal: z.string(),
     /** Date on a signed advance notice (ABN), as typed. */
-    noticeOn: z._default(z.string(), ''),
+    noticeOn: z.string(),
   }),
   explained: z.array(Explanation),
   covered: z.array(Covered),

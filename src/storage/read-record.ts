@@ -1,4 +1,4 @@
-import { DraftNote } from '../domain/note'
+import { readNote } from '../domain/versions/read-note'
 import type { Stored } from './note-store'
 import { isObject } from './record'
 
@@ -34,19 +34,13 @@ export function fromRow(id: string, row: unknown): Stored {
     raw: asText(row),
   })
   if (!isObject(row)) return unreadable('broken')
-  const body = parsed(row['body'])
-  if (isObject(body) && typeof body['schemaVersion'] === 'number' && body['schemaVersion'] > 1)
-    return unreadable('newer')
-  const note = DraftNote.safeParse(body)
+  const read = readNote(parsed(row['body']))
+  if (read.kind !== 'note') return unreadable(read.kind)
+  const { note } = read
   const { revision, savedAt } = row
   // A body of another note would be saved over that note.
-  if (
-    !note.success ||
-    note.data.id !== id ||
-    typeof revision !== 'number' ||
-    typeof savedAt !== 'string'
-  )
+  if (note.id !== id || typeof revision !== 'number' || typeof savedAt !== 'string')
     return unreadable('broken')
   const writer = typeof row['writer'] === 'string' ? row['writer'] : ''
-  return { kind: 'note', note: note.data, revision, savedAt, writer }
+  return { kind: 'note', note, revision, savedAt, writer }
 }

@@ -15,6 +15,13 @@ it('gives back every word of a note that went through the database', () => {
   expect(stored).toEqual({ kind: 'note', note, revision: 7, savedAt: AT, writer: 'me' })
 })
 
+it('opens a note of an older version as one of today', () => {
+  const row = toRow(aNote(), 2, AT)
+  const { care: _, ...plan } = aNote().plan
+  const body = JSON.stringify({ ...aNote(), schemaVersion: 1, plan })
+  expect(fromRow(row.id, { ...row, body })).toMatchObject({ kind: 'note', note: aNote() })
+})
+
 it('shows in a list who, when and what for', () => {
   expect(headFromRow('note-1', toRow(aGoodNote(), 1, AT))).toEqual({
     kind: 'head',
@@ -34,7 +41,7 @@ describe('a record nobody here wrote', () => {
   const strange: [string, unknown, 'newer' | 'broken'][] = [
     [
       'a newer version of the app',
-      { ...row, body: JSON.stringify({ ...aNote(), schemaVersion: 2 }) },
+      { ...row, body: JSON.stringify({ ...aNote(), schemaVersion: 3 }) },
       'newer',
     ],
     ['another program', { id: 'note-1', title: 'Groceries', items: ['bread'] }, 'broken'],
