@@ -30,6 +30,7 @@ export default defineConfig({
         'src/features/units-calculator/**',
         'src/features/settings/**',
         'src/features/output/**',
+        'src/features/unlock/**',
         'src/coding/code-97140.ts',
         'src/note-view/body-map/region-about.ts',
         'src/note-view/units-chart.tsx',
@@ -50,6 +51,8 @@ export default defineConfig({
       ],
       exclude: ['**/*.test.*'],
     },
+    // Where nothing else is needed yet: a locked device.
+    { path: 'src/i18n/locales/{locale}/unlock', include: ['src/features/unlock'] },
     { path: 'src/i18n/locales/{locale}/output', include: ['src/features/output'] },
     {
       path: 'src/i18n/locales/{locale}/regions',

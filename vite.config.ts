@@ -46,6 +46,27 @@ function policyInPage(): Plugin {
   }
 }
 
+/** Argon2id is WebAssembly: the one thread that computes it has a policy of its own, and nothing else. */
+const KEY_THREAD_CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+
+function keyThreadPolicy(): Plugin {
+  return {
+    name: 'key-thread-policy',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/assets/vault.worker-')) {
+          const writeHead = response.writeHead.bind(response)
+          response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+            response.setHeader('Content-Security-Policy', KEY_THREAD_CSP)
+            return writeHead(...args)
+          }) as typeof response.writeHead
+        }
+        next()
+      })
+    },
+  }
+}
+
 export default defineConfig({
   plugins: [
     // The macro runs before React's transform.
@@ -54,6 +75,7 @@ export default defineConfig({
     lingui({ failOnCompileError: true }),
     tailwindcss(),
     policyInPage(),
+    keyThreadPolicy(),
   ],
   build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [linguiMacro()] },

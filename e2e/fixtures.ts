@@ -1,6 +1,9 @@
 import { expect, test as base, type Page } from '@playwright/test'
+import { openElsewhere, placeVault } from './vault'
 
 interface Watched {
+  /** What is on the device: notes unlocked, locked under PASSPHRASE, or no vault yet. */
+  vault: 'open' | 'locked' | 'none'
   /** The one other host a spec may ask, and answers for itself; '' for none. */
   mayAsk: string
   /** The page, watched: no violation of the content policy, no request to elsewhere, no error in the console. */
@@ -10,7 +13,10 @@ interface Watched {
 /** Every test fails when the page breaks its own policy, asks another host for something, or throws. */
 export const test = base.extend<Watched>({
   mayAsk: ['', { option: true }],
-  page: async ({ page, baseURL, mayAsk }, use) => {
+  vault: ['open', { option: true }],
+  page: async ({ page, baseURL, mayAsk, vault }, use) => {
+    if (vault === 'open') await openElsewhere(page.context())
+    if (vault !== 'none') await placeVault(page)
     const wrong: string[] = []
     const origin = new URL(baseURL ?? '').origin
     const isAllowed = (url: string) => mayAsk !== '' && new URL(url).origin === mayAsk

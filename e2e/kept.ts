@@ -1,33 +1,81 @@
 import type { Page } from '@playwright/test'
 import type { DraftNote } from '../src/domain/note'
-import { toRow } from '../src/storage/record'
+import { headOf } from '../src/storage/record'
+import { noteRowText } from '../src/storage/note-row-text'
+import type { SealedRow } from '../src/storage/sealed-rows'
+import { aVault } from '../src/testing/a-vault'
+import { sealer } from '../src/vault/seal'
+import { VAULT } from './vault'
 
-/** A row as the app keeps it. */
-export const rowOf = (note: DraftNote) => toRow(note, 1, new Date().toISOString())
+const { seal, open } = sealer(aVault(VAULT))
+
+/** A note as it lies in the database before it is sealed; a foreign record may be anything with an id. */
+export const rowOf = (note: DraftNote) => ({
+  id: note.id,
+  revision: 1,
+  savedAt: new Date().toISOString(),
+  body: JSON.stringify(note),
+  head: headOf(note, new Date().toISOString()),
+})
+
+type Given = { readonly id: string } & Partial<
+  Omit<ReturnType<typeof rowOf>, 'head'> & { readonly head: object | null }
+>
+
+async function sealed(given: Given) {
+  const { id, revision = 1, savedAt = '', body, head } = given
+  const at = (store: string) => ({ store, id, revision })
+  const row = async (store: string, text: string) => ({
+    id,
+    f: 1,
+    rev: revision,
+    ...(await seal(at(store), text)),
+  })
+  return {
+    note: body === undefined ? given : await row('notes', noteRowText(body, savedAt, '')),
+    head: head ? await row('heads', JSON.stringify(head)) : undefined,
+  }
+}
+
+/** Bytes as a message between the browser and here can carry them. */
+const asText = (value: unknown) =>
+  JSON.stringify(value, (_, v: unknown) => (v instanceof Uint8Array ? { bytes: [...v] } : v))
 
 /** Puts records into the browser's store, as an earlier day or another program would have left them. */
-export async function keep(page: Page, ...rows: readonly { readonly id: string }[]): Promise<void> {
-  if (!page.url().startsWith('http')) await page.goto('/')
-  // The app makes the store; its list tells that it is there.
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByText('Reading notes').waitFor({ state: 'detached' })
-  await page.evaluate(async (records) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('skillednote')
-      // A page left too soon has not made it.
-      request.onupgradeneeded = () =>
-        void request.result.createObjectStore('notes', { keyPath: 'id' })
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(new Error(request.error?.message))
-    })
-    await new Promise<void>((resolve, reject) => {
-      const tx = db.transaction('notes', 'readwrite')
-      for (const record of records) tx.objectStore('notes').put(record)
-      tx.oncomplete = () => resolve()
-      tx.onabort = () => reject(new Error(tx.error?.message))
-    })
-    db.close()
-  }, rows)
+export async function keep(page: Page, ...given: readonly Given[]): Promise<void> {
+  if (!page.url().startsWith('http')) await page.goto('/icon.svg')
+  const rows = asText(await Promise.all(given.map(sealed)))
+  await page.evaluate(
+    async ([name, text]) => {
+      const records = JSON.parse(text, (_, v: { bytes?: number[] } | null) =>
+        v?.bytes ? Uint8Array.from(v.bytes) : v,
+      ) as { note: object; head?: object }[]
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name, 1)
+        // A page left too soon has not made it.
+        request.onupgradeneeded = () => {
+          for (const store of ['notes', 'heads', 'trash', 'before', 'inbox', 'kept'])
+            request.result.createObjectStore(store, { keyPath: 'id' })
+          request.result.createObjectStore('revs', { keyPath: ['id', 'rev'] })
+          request.result.createObjectStore('meta')
+        }
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error(request.error?.message))
+      })
+      await new Promise<void>((resolve, reject) => {
+        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite')
+        for (const { note, head } of records) {
+          tx.objectStore('notes').put(note)
+          if (head) tx.objectStore('heads').put(head)
+        }
+        tx.objectStore('meta').put(Date.now(), 'writes')
+        tx.oncomplete = () => resolve()
+        tx.onabort = () => reject(new Error(tx.error?.message))
+      })
+      db.close()
+    },
+    [`skillednote-${VAULT}`, rows] as const,
+  )
 }
 
 /** Keeps a note and opens it. */
@@ -36,27 +84,36 @@ export async function openKept(page: Page, note: DraftNote, at = ''): Promise<vo
   await page.goto(`/notes/${note.id}${at}`)
 }
 
-/** All records of the store, their bodies read. */
+/** All records of the store, opened, their bodies read. */
 export async function keptRows(page: Page): Promise<{ id: string; body?: DraftNote }[]> {
-  const rows = await page.evaluate(
-    () =>
-      new Promise<{ id: string; body?: unknown }[]>((resolve, reject) => {
-        const open = indexedDB.open('skillednote')
+  const text = await page.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const open = indexedDB.open(name)
         open.onerror = () => reject(new Error(open.error?.message))
         open.onsuccess = () => {
           const all = open.result.transaction('notes').objectStore('notes').getAll()
           all.onsuccess = () => {
             open.result.close()
-            resolve(all.result as { id: string; body?: unknown }[])
+            resolve(
+              JSON.stringify(all.result, (_, v: unknown) =>
+                v instanceof Uint8Array ? { bytes: [...v] } : v,
+              ),
+            )
           }
         }
       }),
+    `skillednote-${VAULT}`,
   )
-  return rows.map(
-    (row) =>
-      (typeof row.body === 'string' ? { ...row, body: JSON.parse(row.body) as unknown } : row) as {
-        id: string
-        body?: DraftNote
-      },
+  const rows = JSON.parse(text, (_, v: { bytes?: number[] } | null) =>
+    v?.bytes ? Uint8Array.from(v.bytes) : v,
+  ) as (SealedRow | { id: string })[]
+  return Promise.all(
+    rows.map(async (row) => {
+      if (!('ct' in row)) return row
+      const { id, rev } = row
+      const meant = await open({ store: 'notes', id, revision: rev }, row)
+      return { id, body: JSON.parse(meant.slice(meant.indexOf('\n') + 1)) as DraftNote }
+    }),
   )
 }

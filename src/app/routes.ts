@@ -4,11 +4,14 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   retainSearchParams,
+  type ParsedLocation,
 } from '@tanstack/react-router'
 import { need } from '../i18n/activate'
 import { takeRules } from '../features/note-editor/rules-beside'
 import { noteQuery, notesQuery } from '../storage/note-queries'
+import { session } from '../storage/session'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
 import { Shell } from './shell'
@@ -32,10 +35,20 @@ const text = (value: unknown): string | undefined =>
 const optional = <T extends Record<string, string | undefined>>(found: T) =>
   found as { [K in keyof T]?: string }
 
+/** The path alone: what was searched for may be a name. */
+const next = ({ pathname }: ParsedLocation) => ({ next: pathname })
+
+/** What shows notes waits for whoever can unlock them. */
+const unlocked = ({ location }: { location: ParsedLocation }) => {
+  if (session.current.kind === 'locked')
+    redirect({ to: '/unlock', search: next(location), replace: true, throw: true })
+}
+
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: (search): { q?: string } => optional({ q: text(search['q']) }),
+  beforeLoad: unlocked,
   loader: ({ context }) => {
     // Warmed, not awaited: the page has its own loading and error states.
     void context.queryClient.query(notesQuery).catch(() => undefined)
@@ -54,12 +67,19 @@ const withWords = createRoute({
 const newNote = createRoute({
   getParentRoute: () => withWords,
   path: '/notes/new',
+  beforeLoad: (at) => {
+    unlocked(at)
+    // The first note asks once for a passphrase.
+    if (session.current.kind === 'none')
+      redirect({ to: '/setup', search: next(at.location), replace: true, throw: true })
+  },
   component: lazyRouteComponent(() => import('../features/note-editor/start-note'), 'StartNote'),
 })
 
 const note = createRoute({
   getParentRoute: () => withWords,
   path: '/notes/$id',
+  beforeLoad: unlocked,
   loader: ({ context, params }) => context.queryClient.query(noteQuery(params.id)),
   // Read once on entering; from then on the open form is the note. Leaving forgets it.
   staleTime: Infinity,
@@ -195,8 +215,40 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/about-page'), 'AboutPage'),
 })
 
+/** A way on inside the app; an address of elsewhere counts as none. */
+const onward = (value: unknown): { next?: string } => {
+  const path = text(value)
+  return optional({ next: path?.startsWith('/') && !path.startsWith('//') ? path : undefined })
+}
+
+const unlock = createRoute({
+  getParentRoute: () => root,
+  path: '/unlock',
+  validateSearch: (search) => onward(search['next']),
+  beforeLoad: ({ search }) => {
+    if (session.current.kind !== 'locked')
+      redirect({ to: search.next ?? '/', replace: true, throw: true })
+  },
+  loader: () => need('unlock'),
+  component: lazyRouteComponent(() => import('../features/unlock/unlock-page'), 'UnlockPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search) => onward(search['next']),
+  beforeLoad: ({ search }) => {
+    if (session.current.kind === 'open')
+      redirect({ to: search.next ?? '/', replace: true, throw: true })
+  },
+  loader: () => need('unlock'),
+  component: lazyRouteComponent(() => import('../features/unlock/setup-page'), 'SetupPage'),
+})
+
 const tree = root.addChildren([
   today,
+  unlock,
+  setup,
   withWords.addChildren([
     newNote,
     note.addChildren([editor, check, output]),

@@ -2,29 +2,55 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { activate } from '../i18n/activate'
 import { languageFor } from '../i18n/languages'
 import { readPreferences } from '../storage/preferences'
+import { beginSession, session } from '../storage/session'
 import { makeRouter } from './routes'
 import { applyTheme } from './theme'
 
-/** Loads the words of the chosen language, then mounts the app. */
+/** Loads the words of the chosen language and asks whether notes are open, then mounts the app. */
 export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return
   const { language, theme } = readPreferences()
   applyTheme(theme)
-  await activate(languageFor(language ?? navigator.language))
-  const queryClient = new QueryClient()
-  const router = makeRouter(queryClient)
+  await Promise.all([activate(languageFor(language ?? navigator.language)), beginSession()])
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
+        <App />
       </I18nProvider>
     </StrictMode>,
+  )
+}
+
+const whose = () => (session.current.kind === 'open' ? session.current.opened : undefined)
+
+/** Locked or unlocked, the app begins anew: no page, query or address keeps a word of what was open. */
+function App() {
+  const opened = useSyncExternalStore(session.subscribe, whose)
+  return <Routed key={opened ? numberOf(opened) : 0} />
+}
+
+const numbers = new WeakMap<object, number>()
+let count = 0
+/** A number for each opening, so that React can tell one from the next. */
+function numberOf(opened: object): number {
+  const number = numbers.get(opened) ?? (count += 1)
+  numbers.set(opened, number)
+  return number
+}
+
+function Routed() {
+  const [{ queryClient, router }] = useState(() => {
+    const queryClient = new QueryClient()
+    return { queryClient, router: makeRouter(queryClient) }
+  })
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   )
 }

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aGoodNote, aNote } from '../testing/a-note'
-import { browserNoteStore } from './browser-note-store'
-import { databaseRows } from './database-rows'
+import { aVault, storeOf } from '../testing/a-vault'
 import { SaveConflict, type NoteStore } from './note-store'
 import { answerTo, type Asked } from './rows-messages'
+import { sealedRows, vaultDatabase } from './sealed-rows'
 import { workerRows, type RowsWorker } from './worker-rows'
 
 let name: string
@@ -13,7 +13,7 @@ let store: NoteStore
 
 /** What notes.worker.ts does, in this thread; whatever is sent is copied as it is between threads. */
 function aWorker(): RowsWorker {
-  const rows = databaseRows(name)
+  const rows = sealedRows(aVault(name))
   const target = new EventTarget()
   return Object.assign(target, {
     postMessage(asked: Asked) {
@@ -27,8 +27,8 @@ function aWorker(): RowsWorker {
 
 const never = () => Promise.reject(new Error('the worker was given up'))
 const STORES = {
-  'on the page': () => browserNoteStore(databaseRows(name)),
-  'behind a worker': () => browserNoteStore(workerRows(aWorker, never)),
+  'on the page': () => storeOf(sealedRows(aVault(name))),
+  'behind a worker': () => storeOf(workerRows(aWorker, never)),
 }
 
 describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
@@ -42,7 +42,7 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
 
   /** The rows as they lie in the database, by a connection of our own. */
   async function rows(): Promise<unknown[]> {
-    const db = await openDB(name)
+    const db = await openDB(vaultDatabase(name))
     try {
       return (await db.getAll('notes')) as unknown[]
     } finally {
@@ -53,7 +53,7 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
   /** Puts a row there that this store did not write. */
   async function put(row: object): Promise<void> {
     await store.list()
-    const db = await openDB(name)
+    const db = await openDB(vaultDatabase(name))
     await db.put('notes', row)
     db.close()
   }
@@ -85,7 +85,9 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
     await store.list()
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await store.save(aNote(), 0)
-    expect(transaction).toHaveBeenCalledWith('notes', 'readwrite', { durability: 'strict' })
+    expect(transaction).toHaveBeenCalledWith(['notes', 'heads', 'meta'], 'readwrite', {
+      durability: 'strict',
+    })
   })
 
   it('never writes over what another tab wrote', async () => {
@@ -151,7 +153,7 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
   it('lets go of the database when a newer version of the app wants it', async () => {
     await store.save(aNote(), 0)
     const blocked = vi.fn()
-    const newer = await openDB(name, 2, { blocked })
+    const newer = await openDB(vaultDatabase(name), 2, { blocked })
     expect(blocked).not.toHaveBeenCalled()
     newer.close()
     await expect(store.list(), 'an older app does not touch a newer store').rejects.toThrow()

@@ -1,4 +1,7 @@
 import type { DraftNote } from '../domain/note'
+import type { OpenVault } from '../vault/seal'
+import type { NowSealer } from '../vault/seal-now'
+import { session } from './session'
 
 /** What was typed but not committed when a note was left. */
 export interface LastWords {
@@ -9,15 +12,31 @@ export interface LastWords {
   readonly writer: string
 }
 
-const PREFIX = 'skillednote.last-words.'
+const prefix = (vault: string) => `skillednote.last-words.${vault}.`
+
+let sealing: { readonly vault: string; readonly sealer: NowSealer } | undefined
+
+/** From now on last words can be left in one breath; called while there is still time. */
+export async function prepareLastWords(opened: OpenVault): Promise<void> {
+  const { nowSealer } = await import('../vault/seal-now')
+  sealing = { vault: opened.id, sealer: await nowSealer(opened) }
+}
+
+// Locked, nothing can be sealed any more; what was to be left was left before.
+session.subscribe(() => {
+  if (session.current.kind !== 'open') sealing = undefined
+})
 
 /**
- * Keeps words that are not committed yet. In web storage, because it alone writes before a page is gone;
- * the database may be in the middle of the write before. The next load empties it.
+ * Keeps words that are not committed yet, sealed. In web storage, because it alone writes before a page is
+ * gone; the database may be in the middle of the write before. The next unlocking empties it.
  */
 export function leaveWords(words: LastWords): void {
+  if (!sealing) return
+  const { vault, sealer } = sealing
+  const key = prefix(vault) + words.writer
   try {
-    localStorage.setItem(PREFIX + words.writer, JSON.stringify(words))
+    localStorage.setItem(key, sealer.seal(key, JSON.stringify(words)))
   } catch {
     // Web storage is refused or full. The write that is under way is all there is.
   }
@@ -25,17 +44,18 @@ export function leaveWords(words: LastWords): void {
 
 /** The writer went on after all, and everything is committed. */
 export function forgetWords(writer: string): void {
+  if (!sealing) return
   try {
-    localStorage.removeItem(PREFIX + writer)
+    localStorage.removeItem(prefix(sealing.vault) + writer)
   } catch {
     // Refused storage holds nothing to forget.
   }
 }
 
-/** Keys of everything that was left behind. */
-export function lastWordsKeys(): readonly string[] {
+/** Keys of everything that was left behind for this vault. */
+export function lastWordsKeys(vault: string): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix(vault)))
   } catch {
     return []
   }

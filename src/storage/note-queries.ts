@@ -1,31 +1,32 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { OpenVault } from '../vault/seal'
 import { browserNoteStore } from './browser-note-store'
 import { lastWordsKeys } from './last-words'
-// oxlint-disable-next-line import/default -- Vite makes it: the address of the worker's script
-import notesWorker from './notes.worker?worker&url'
-import { startWorker } from './start-worker'
-import { workerRows } from './worker-rows'
+import { openRows } from './open-rows'
+import { session } from './session'
 
-/** The notes of this browser: kept by a worker, or by the page itself where there is none. */
-export const noteStore = browserNoteStore(
-  workerRows(
-    () => startWorker(notesWorker),
-    async () => (await import('./database-rows')).databaseRows(),
-  ),
-)
+/** The notes of the vault that is open; without one there are none to list and nothing is written. */
+export const noteStore = browserNoteStore(openRows)
 
-let recovered: Promise<void> | undefined
+let recovered: { of: string; done: Promise<void> } | undefined
 
-/** What earlier pages could not finish writing comes first, once per load; with nothing left it costs nothing. */
+/** What earlier pages could not finish writing comes first, once per unlocking; with nothing left it costs nothing. */
 function recoverOnce(): Promise<void> {
-  recovered ??= lastWordsKeys().length === 0 ? Promise.resolve() : recoverAlone()
-  return recovered
+  const { current } = session
+  if (current.kind !== 'open') return Promise.resolve()
+  const { opened } = current
+  if (recovered?.of !== opened.id)
+    recovered = {
+      of: opened.id,
+      done: lastWordsKeys(opened.id).length === 0 ? Promise.resolve() : recoverAlone(opened),
+    }
+  return recovered.done
 }
 
-async function recoverAlone() {
+async function recoverAlone(opened: OpenVault) {
   const { recover } = await import('./recover')
   const locks = navigator.locks as LockManager | undefined
-  const work = () => recover(noteStore)
+  const work = () => recover(noteStore, opened)
   // Two tabs opened at once would both find the same words.
   await (locks ? locks.request('skillednote.recover', work) : work()).catch(() => undefined)
 }
@@ -36,6 +37,8 @@ const local = { networkMode: 'always', retry: false, staleTime: 0 } as const
 export const notesQuery = queryOptions({
   queryKey: ['notes'],
   queryFn: async () => {
+    // Nobody has written a note here yet: there is nothing that could be locked.
+    if (session.current.kind === 'none') return []
     await recoverOnce()
     return noteStore.list()
   },
@@ -47,6 +50,7 @@ export const noteQuery = (id: string) =>
   queryOptions({
     queryKey: ['notes', id],
     queryFn: async () => {
+      if (session.current.kind === 'none') return null
       await recoverOnce()
       return (await noteStore.open(id)) ?? null
     },

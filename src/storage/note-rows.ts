@@ -14,4 +14,7 @@ export interface NoteRows {
    */
   put(body: string, revision: number, writer: string, savedAt: string): Promise<Saved>
   remove(id: string): Promise<void>
+  /** A text of the vault itself, by its name; undefined when there is none. */
+  kept(name: string): Promise<string | undefined>
+  keep(name: string, text: string): Promise<void>
 }

@@ -34,6 +34,11 @@ export class SaveConflict extends Error {
   override name = 'SaveConflict'
 }
 
+/** The notes are locked: nothing is read or written until somebody unlocks them. */
+export class Locked extends Error {
+  override name = 'Locked'
+}
+
 /** Where notes are kept. The browser is the default; a server would be another implementation. */
 export interface NoteStore {
   list(): Promise<readonly ListEntry[]>

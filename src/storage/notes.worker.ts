@@ -1,9 +1,13 @@
-import { databaseRows } from './database-rows'
+import type { OpenVault } from '../vault/seal'
+import type { NoteRows } from './note-rows'
 import { answerTo, type Asked } from './rows-messages'
+import { sealedRows } from './sealed-rows'
 
 // The one connection to the notes of this page. Calls run beside one another; the database keeps their order.
-const rows = databaseRows()
+let rows: NoteRows | undefined
 
-addEventListener('message', (event: MessageEvent<Asked>) => {
-  void answerTo(rows, event.data).then((answer) => postMessage(answer))
+addEventListener('message', ({ data }: MessageEvent<Asked | { readonly opened: OpenVault }>) => {
+  // The key comes first, once; it is gone with the thread.
+  if ('opened' in data) rows = sealedRows(data.opened)
+  else if (rows) void answerTo(rows, data).then((answer) => postMessage(answer))
 })

@@ -14,7 +14,8 @@ export interface Row {
   body: string
 }
 
-const headOf = (note: DraftNote, savedAt: string): NoteHead => ({
+/** What a list will show of this note. */
+export const headOf = (note: DraftNote, savedAt: string): NoteHead => ({
   id: note.id,
   patient: note.visit.patient,
   number: note.visit.number,
@@ -43,7 +44,7 @@ export const toRow = (
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const isHead = (value: unknown): value is NoteHead =>
+export const isHead = (value: unknown): value is NoteHead =>
   isObject(value) &&
   ['id', 'patient', 'number', 'date', 'diagnosis', 'savedAt'].every(
     (key) => typeof value[key] === 'string',

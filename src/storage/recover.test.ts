@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { aNote } from '../testing/a-note'
+import { aVault, storeOf } from '../testing/a-vault'
 import { autosave } from './autosave'
-import { browserNoteStore } from './browser-note-store'
-import { databaseRows } from './database-rows'
-import { lastWordsKeys } from './last-words'
+import { lastWordsKeys, prepareLastWords } from './last-words'
 import type { NoteStore, Stored } from './note-store'
 import { recover } from './recover'
+import { sealedRows } from './sealed-rows'
 
+const vault = aVault()
 let store: NoteStore
 
 /** As much of web storage as is used; its keys are its own properties, as in a browser. */
@@ -25,8 +26,9 @@ function webStorage(): object {
   }) as object
 }
 
-beforeEach(() => {
-  store = browserNoteStore(databaseRows(crypto.randomUUID()))
+beforeEach(async () => {
+  await prepareLastWords(vault)
+  store = storeOf(sealedRows(aVault()))
   vi.stubGlobal('localStorage', webStorage())
 })
 
@@ -70,9 +72,9 @@ it('brings back the keys that came while the write before them was under way', a
   page.type('a')
   page.type('b')
   page.dies()
-  await recover(store)
+  await recover(store, vault)
   expect(await texts()).toEqual(['ab'])
-  expect(lastWordsKeys()).toEqual([])
+  expect(lastWordsKeys(vault.id)).toEqual([])
 })
 
 it('brings them back too when that write came through after all', async () => {
@@ -83,7 +85,7 @@ it('brings them back too when that write came through after all', async () => {
   page.type('b')
   page.dies()
   await written
-  await recover(store)
+  await recover(store, vault)
   expect(await texts()).toEqual(['ab'])
 })
 
@@ -93,7 +95,7 @@ it('leaves nothing behind when everything was written', async () => {
   page.type('a')
   await page.saving.flush()
   page.dies()
-  expect(lastWordsKeys()).toEqual([])
+  expect(lastWordsKeys(vault.id)).toEqual([])
 })
 
 it('forgets what it left when the page came back and wrote it', async () => {
@@ -101,9 +103,9 @@ it('forgets what it left when the page came back and wrote it', async () => {
   const page = aPage(1)
   page.type('a')
   page.saving.leave()
-  expect(lastWordsKeys()).toHaveLength(1)
+  expect(lastWordsKeys(vault.id)).toHaveLength(1)
   await page.saving.flush()
-  expect(lastWordsKeys()).toEqual([])
+  expect(lastWordsKeys(vault.id)).toEqual([])
 })
 
 it('never writes over what another page wrote since: the words become a note of their own', async () => {
@@ -115,7 +117,7 @@ it('never writes over what another page wrote since: the words become a note of 
   await mine.saving.flush()
   expect(mine.saving.status).toMatchObject({ kind: 'not-saved', why: 'conflict' })
   mine.dies()
-  await recover(store)
+  await recover(store, vault)
   expect(await texts()).toEqual(['mine', 'theirs'])
 })
 
@@ -127,7 +129,7 @@ it('makes no second copy of words that were kept as one', async () => {
   await store.save({ ...said('mine'), id: 'copy' }, 0)
   page.saving.close()
   page.dies()
-  await recover(store)
+  await recover(store, vault)
   expect(await texts()).toEqual(['mine', 'theirs'])
 })
 
@@ -135,7 +137,7 @@ it('keeps words of a note that was deleted meanwhile', async () => {
   const page = aPage(1)
   page.type('still writing')
   page.dies()
-  await recover(store)
+  await recover(store, vault)
   expect(await texts()).toEqual(['still writing'])
 })
 
@@ -146,15 +148,16 @@ it('keeps the words for next time while they cannot be written', async () => {
   page.type('b')
   page.dies()
   const full = { ...store, save: () => Promise.reject(new Error('full')) }
-  await expect(recover(full)).rejects.toThrow('full')
-  await recover(store)
+  await expect(recover(full, vault)).rejects.toThrow('full')
+  await recover(store, vault)
   expect(await texts()).toEqual(['ab'])
 })
 
 it('leaves alone what it cannot read', async () => {
-  localStorage.setItem('skillednote.last-words.x', '{"note":')
+  const key = `skillednote.last-words.${vault.id}.x`
+  localStorage.setItem(key, 'bm90IHNlYWxlZCBieSB1cw==')
   localStorage.setItem('skillednote.preferences', '{}')
-  await recover(store)
-  expect(lastWordsKeys()).toEqual(['skillednote.last-words.x'])
+  await recover(store, vault)
+  expect(lastWordsKeys(vault.id)).toEqual([key])
   expect(await store.list()).toEqual([])
 })

@@ -1,14 +1,19 @@
-import { DraftNote } from '../domain/note'
+import { readNote } from '../domain/versions/read-note'
 import { z } from '../domain/z'
+import type { OpenVault } from '../vault/seal'
+import { nowSealer, type NowSealer } from '../vault/seal-now'
 import { lastWordsKeys } from './last-words'
 import type { NoteStore } from './note-store'
 
-const LastWords = z.object({ note: DraftNote, revision: z.number(), writer: z.string() })
+const LastWords = z.object({ note: z.unknown(), revision: z.number(), writer: z.string() })
 
-function read(key: string) {
+function read(key: string, sealer: NowSealer) {
   try {
-    const words = LastWords.safeParse(JSON.parse(localStorage.getItem(key) ?? ''))
-    return words.success ? words.data : undefined
+    const text = sealer.open(key, localStorage.getItem(key) ?? '')
+    const words = LastWords.safeParse(JSON.parse(text ?? ''))
+    if (!words.success) return undefined
+    const read = readNote(words.data.note)
+    return read.kind === 'note' ? { ...words.data, note: read.note } : undefined
   } catch {
     return undefined
   }
@@ -19,9 +24,10 @@ function read(key: string) {
  * otherwise as a note of its own, so that neither version is lost. What cannot be written now, or
  * cannot be read, stays where it is.
  */
-export async function recover(store: NoteStore): Promise<void> {
-  for (const key of lastWordsKeys()) {
-    const words = read(key)
+export async function recover(store: NoteStore, opened: OpenVault): Promise<void> {
+  const sealer = await nowSealer(opened)
+  for (const key of lastWordsKeys(opened.id)) {
+    const words = read(key, sealer)
     if (!words) continue
     const { note, revision, writer } = words
     const stored = await store.open(note.id)

@@ -1,4 +1,5 @@
 import type { NoteRows } from './note-rows'
+import { Locked } from './note-store'
 import { call, errorOf, type Answer, type Asked, type Call } from './rows-messages'
 
 /** As much of a worker as is used here. */
@@ -18,7 +19,10 @@ export const PATIENCE_MS = 5000
  * or falls silent is given up: all that it has not answered is done `here`, on the page itself, and so
  * is everything after. A write that it had committed all the same is recognised there, not repeated.
  */
-export function workerRows(start: () => RowsWorker, here: () => Promise<NoteRows>): NoteRows {
+export function workerRows(
+  start: () => RowsWorker,
+  here: () => Promise<NoteRows>,
+): NoteRows & { close(): void } {
   let worker: RowsWorker | undefined
   let instead: Promise<NoteRows> | undefined
   let patience: ReturnType<typeof setTimeout> | undefined
@@ -74,9 +78,18 @@ export function workerRows(start: () => RowsWorker, here: () => Promise<NoteRows
     })
 
   return {
+    close() {
+      clearTimeout(patience)
+      worker?.terminate()
+      worker = undefined
+      for (const asked of waiting.values()) asked.reject(new Locked())
+      waiting.clear()
+    },
     list: () => ask('list'),
     get: (id) => ask('get', id),
     put: (...write) => ask('put', ...write),
     remove: (id) => ask('remove', id),
+    kept: (name) => ask('kept', name),
+    keep: (name, text) => ask('keep', name, text),
   }
 }

@@ -6,7 +6,9 @@ import { FormProvider, useForm } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
 import { autosave } from '../../storage/autosave'
 import { noteStore, notesQuery } from '../../storage/note-queries'
+import { prepareLastWords } from '../../storage/last-words'
 import type { Stored } from '../../storage/note-store'
+import { beforeLock, session } from '../../storage/session'
 import { Page } from '../../ui/page'
 import { RawText } from '../../ui/raw-text'
 import { UndoProvider } from '../../ui/undo'
@@ -103,11 +105,19 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
       saving.leave()
       flush()
     }
+    const { current } = session
+    if (current.kind === 'open') void prepareLastWords(current.opened)
+    const stopLock = beforeLock(async () => {
+      write()
+      await saving.flush()
+      saving.leave()
+    })
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', flush)
     return () => {
       stopLive()
       stopSaving()
+      stopLock()
       write()
       soon.port1.close()
       removeEventListener('pagehide', leave)

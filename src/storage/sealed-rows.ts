@@ -1,0 +1,224 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { DraftNote } from '../domain/note'
+import { sealer, type OpenVault, type Sealed } from '../vault/seal'
+import { fromNoteRowText, noteRowText } from './note-row-text'
+import type { NoteRows } from './note-rows'
+import { SaveConflict, type ListEntry } from './note-store'
+import { headOf, isHead } from './record'
+import { broughtUp, isNewest, sweep } from './sweep'
+
+/** A record as it lies there. The place it was sealed for is its store, its id and its revision. */
+export interface SealedRow extends Sealed {
+  readonly id: string
+  readonly f: 1
+  readonly rev: number
+}
+
+interface Shape extends DBSchema {
+  notes: { key: string; value: SealedRow }
+  /** What the list shows of a note, so that no note is opened for it. */
+  heads: { key: string; value: SealedRow }
+  /** Earlier wordings of a note. */
+  revs: { key: [string, number]; value: SealedRow }
+  trash: { key: string; value: SealedRow }
+  /** Rows as they were before a newer version rewrote them; sealed for their place among the notes. */
+  before: { key: [string, number]; value: SealedRow & { readonly asideAt: number } }
+  inbox: { key: string; value: SealedRow }
+  /** Texts of the vault itself, by name: the person's keys, contacts. */
+  kept: { key: string; value: SealedRow }
+  /**
+   * `writes` counts how often heads were written: a list that has seen them all need not read them again.
+   * `swept` is the version that all notes were brought up to.
+   */
+  meta: { key: 'writes' | 'swept'; value: number }
+}
+export type VaultDatabase = IDBPDatabase<Shape>
+
+/** Each vault has a database of its own: taking one away touches no other. */
+export const vaultDatabase = (vault: string): string => `skillednote-${vault}`
+
+const OPEN_AT_ONCE = 500
+
+/** The notes of one open vault. Nothing of them lies in the database but sealed. */
+export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): Promise<void> } {
+  const sealing = sealer(vault)
+  const { seal, open } = sealing
+  let connection: Promise<VaultDatabase> | undefined
+  const listed = new Map<string, { rev: number; entry: ListEntry }>()
+  let listedAt: number | undefined
+  // Sealing takes a while outside of the database: what is asked for after a write waits for its turn.
+  let begun: Promise<unknown> = Promise.resolve()
+
+  const connect = () =>
+    openDB<Shape>(vaultDatabase(vault.id), 1, {
+      upgrade: (db) => {
+        for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'] as const)
+          db.createObjectStore(store, { keyPath: 'id' })
+        for (const store of ['revs', 'before'] as const)
+          db.createObjectStore(store, { keyPath: ['id', 'rev'] })
+        db.createObjectStore('meta')
+      },
+      // A newer version of the app waits for us: let go, the next call reopens.
+      blocking: (_current, _blocked, event) => {
+        ;(event.target as IDBDatabase).close()
+        connection = undefined
+      },
+      terminated: () => {
+        connection = undefined
+      },
+    })
+
+  async function withDb<T>(work: (db: VaultDatabase) => Promise<T>): Promise<T> {
+    const turn = begun
+    connection ??= connect()
+    try {
+      await turn
+      return await work(await connection)
+    } catch (error) {
+      // The browser may close a connection behind our back; the next attempt gets a fresh one.
+      if (error instanceof DOMException && error.name !== 'QuotaExceededError')
+        connection = undefined
+      throw error
+    }
+  }
+
+  async function sealAt(
+    store: 'notes' | 'heads' | 'kept',
+    id: string,
+    revision: number,
+    text: string,
+  ): Promise<SealedRow> {
+    return { id, f: 1, rev: revision, ...(await seal({ store, id, revision }, text)) }
+  }
+
+  async function openHead(row: SealedRow): Promise<ListEntry> {
+    const { id } = row
+    try {
+      const head: unknown = JSON.parse(await open({ store: 'heads', id, revision: row.rev }, row))
+      if (isHead(head)) return { kind: 'head', head: { ...head, id } }
+    } catch {
+      // Damaged, or not ours: it is named in the list and can be looked at.
+    }
+    return { kind: 'unreadable', id }
+  }
+
+  /** Opens the heads that were written since the last look; forgets those that are gone. */
+  async function look(db: VaultDatabase): Promise<void> {
+    const tx = db.transaction(['notes', 'heads', 'meta'])
+    const [writes = 0, rows, keys] = await Promise.all([
+      tx.objectStore('meta').get('writes'),
+      tx.objectStore('heads').getAll(),
+      tx.objectStore('notes').getAllKeys(),
+    ])
+    const heads = new Map(rows.map((row) => [row.id, row]))
+    for (const id of listed.keys()) if (!heads.has(id)) listed.delete(id)
+    const news = rows.filter(({ id, rev }) => listed.get(id)?.rev !== rev)
+    for (let at = 0; at < news.length; at += OPEN_AT_ONCE) {
+      const some = news.slice(at, at + OPEN_AT_ONCE)
+      for (const [i, entry] of (await Promise.all(some.map(openHead))).entries())
+        listed.set(some[i]?.id ?? '', { rev: some[i]?.rev ?? 0, entry })
+    }
+    // A note without a head is not one that we wrote. A foreign one may have any key.
+    for (const key of keys as readonly unknown[]) {
+      const id = typeof key === 'string' ? key : JSON.stringify(key)
+      if (!heads.has(id)) listed.set(id, { rev: 0, entry: { kind: 'unreadable', id } })
+    }
+    listedAt = writes
+  }
+
+  async function noteOf(row: SealedRow) {
+    const { id, rev } = row
+    return {
+      id,
+      revision: rev,
+      ...fromNoteRowText(await open({ store: 'notes', id, revision: rev }, row)),
+    }
+  }
+
+  return {
+    list: () =>
+      withDb(async (db) => {
+        if (listedAt === undefined || (await db.get('meta', 'writes')) !== listedAt) await look(db)
+        return [...listed.values()].map(({ entry }) => entry)
+      }),
+
+    get: (id) =>
+      withDb(async (db) => {
+        const row = await db.get('notes', id)
+        if (row === undefined) return undefined
+        // What does not open is handed on as it lies there, and reads as damaged.
+        const note = await noteOf(row).catch(() => row)
+        // An older one is rewritten, the old row put aside, before anybody can save over it.
+        if ('body' in note && !isNewest(note.body))
+          await broughtUp(db, sealing, row, Date.now()).catch(() => undefined)
+        return note
+      }),
+
+    put(body, revision, writer, savedAt) {
+      const note = JSON.parse(body) as DraftNote
+      const { id } = note
+      const next = revision + 1
+      // Sealed before the transaction begins: it does not wait for a cipher.
+      const sealed = Promise.all([
+        sealAt('notes', id, next, noteRowText(body, savedAt, writer)),
+        sealAt('heads', id, next, JSON.stringify(headOf(note, savedAt))),
+      ])
+      const done = withDb(async (db) => {
+        const [row, head] = await sealed
+        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite', { durability: 'strict' })
+        const stored = await tx.objectStore('notes').get(id)
+        // A record without a revision is not ours: it is no free place either.
+        if ((stored === undefined ? 0 : stored.rev) !== revision) {
+          await tx.done
+          // This very write, committed by a thread that was gone before it could say so.
+          const before = stored?.rev === next ? await noteOf(stored).catch(() => row) : row
+          if ('body' in before && writer !== '' && before.writer === writer && before.body === body)
+            return { revision: next, savedAt: String(before.savedAt) }
+          throw new SaveConflict()
+        }
+        const meta = tx.objectStore('meta')
+        const writes = ((await meta.get('writes')) ?? 0) + 1
+        const puts = [
+          tx.objectStore('notes').put(row),
+          tx.objectStore('heads').put(head),
+          meta.put(writes, 'writes'),
+        ]
+        // Said aloud, so that it holds even if the page is gone before falling silent would have said it.
+        tx.commit()
+        // All must be awaited: a failed put also rejects `done`.
+        await Promise.all([...puts, tx.done])
+        return { revision: next, savedAt }
+      })
+      begun = done.catch(() => undefined)
+      return done
+    },
+
+    remove: (id) =>
+      withDb(async (db) => {
+        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite', { durability: 'strict' })
+        const meta = tx.objectStore('meta')
+        const writes = ((await meta.get('writes')) ?? 0) + 1
+        await Promise.all([
+          tx.objectStore('notes').delete(id),
+          tx.objectStore('heads').delete(id),
+          meta.put(writes, 'writes'),
+          tx.done,
+        ])
+      }),
+
+    sweep: (now) => withDb((db) => sweep(db, sealing, now)),
+
+    kept: (name) =>
+      withDb(async (db) => {
+        const row = await db.get('kept', name)
+        return row && open({ store: 'kept', id: name, revision: row.rev }, row)
+      }),
+
+    keep: (name, text) =>
+      withDb(async (db) => {
+        const row = await sealAt('kept', name, 1, text)
+        const tx = db.transaction('kept', 'readwrite', { durability: 'strict' })
+        await Promise.all([tx.store.put(row), tx.done])
+      }),
+  }
+}

@@ -1,0 +1,100 @@
+import type { OpenVault } from '../vault/seal'
+import { askForKey, holdOpen, onLockElsewhere, tellLocked } from './tabs'
+import { listVaults, type VaultHead } from './vaults'
+
+/**
+ * Whether notes can be read here. `none`: nobody has set a passphrase on this device; `refused`: the
+ * browser keeps nothing. What is open lives in memory alone: a page that is loaded anew asks another open
+ * tab for the key, or for the passphrase.
+ */
+export type Session =
+  | { readonly kind: 'none' | 'refused' }
+  | { readonly kind: 'locked'; readonly vaults: readonly VaultHead[] }
+  | {
+      readonly kind: 'open'
+      readonly vault: VaultHead
+      readonly vaults: readonly VaultHead[]
+      readonly opened: OpenVault
+    }
+
+/** How long what is under way may take before the lock closes anyway. */
+const PATIENCE_MS = 2000
+
+let current: Session = { kind: 'none' }
+let letGo: (() => void) | undefined
+const listeners = new Set<() => void>()
+const finishers = new Set<() => Promise<unknown>>()
+
+function become(next: Session) {
+  current = next
+  for (const listener of listeners) listener()
+}
+
+export const session = {
+  get current(): Session {
+    return current
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+
+/** Called once, before the first page is drawn. */
+export async function beginSession(): Promise<void> {
+  const vaults = await listVaults().catch(() => undefined)
+  onLockElsewhere((vault) => {
+    if (current.kind === 'open' && current.vault.id === vault) void lockHere()
+  })
+  if (!vaults) return become({ kind: 'refused' })
+  if (vaults.length === 0) return
+  const shared = await askForKey(vaults.map(({ id }) => id))
+  const vault = vaults.find(({ id }) => id === shared?.id)
+  if (vault && shared) enter(vault, vaults, shared)
+  else become({ kind: 'locked', vaults })
+}
+
+function enter(vault: VaultHead, vaults: readonly VaultHead[], opened: OpenVault) {
+  letGo?.()
+  letGo = holdOpen(opened)
+  become({ kind: 'open', vault, vaults, opened })
+}
+
+/** A secret opened this vault. */
+export async function openSession(vault: VaultHead, key: CryptoKey): Promise<void> {
+  enter(vault, await listVaults(), { id: vault.id, key })
+}
+
+/** The heads of vaults changed: a name, a passphrase, one more or one less. */
+export async function refreshVaults(): Promise<void> {
+  const vaults = await listVaults()
+  if (current.kind === 'open') {
+    const { opened } = current
+    const vault = vaults.find(({ id }) => id === opened.id)
+    if (vault) return become({ ...current, vault, vaults })
+    letGo?.()
+  }
+  become(vaults.length === 0 ? { kind: 'none' } : { kind: 'locked', vaults })
+}
+
+/** What has to be finished before the notes are locked: a write, a place to come back to. */
+export function beforeLock(finish: () => Promise<unknown>): () => void {
+  finishers.add(finish)
+  return () => finishers.delete(finish)
+}
+
+/** Locks the notes here and in every tab. What is being written is finished first. */
+export async function lock(): Promise<void> {
+  if (current.kind !== 'open') return
+  tellLocked(current.vault.id)
+  await lockHere()
+}
+
+async function lockHere(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+  await Promise.race([Promise.allSettled([...finishers].map((finish) => finish())), late])
+  if (current.kind !== 'open') return
+  letGo?.()
+  letGo = undefined
+  become({ kind: 'locked', vaults: current.vaults })
+}

@@ -1,0 +1,58 @@
+import { openDB, type IDBPDatabase } from 'idb'
+import type { KeySlot } from '../vault/slots'
+
+/** One person's notes on this device: what is known of them while they are locked. No patient is in it. */
+export interface VaultHead {
+  readonly format: 1
+  readonly id: string
+  /** What the person calls themself on the list of profiles. */
+  readonly name: string
+  readonly createdAt: string
+  readonly slots: readonly KeySlot[]
+}
+
+export const VAULTS_DATABASE = 'skillednote-vaults'
+const STORE = 'vaults'
+
+let connection: Promise<IDBPDatabase> | undefined
+
+async function withDb<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  const forget = () => {
+    connection = undefined
+  }
+  connection ??= openDB(VAULTS_DATABASE, 1, {
+    upgrade: (db) => void db.createObjectStore(STORE, { keyPath: 'id' }),
+    blocking: (_current, _blocked, event) => {
+      ;(event.target as IDBDatabase).close()
+      forget()
+    },
+    terminated: forget,
+  })
+  try {
+    return await work(await connection)
+  } catch (error) {
+    forget()
+    throw error
+  }
+}
+
+/** The vaults of this device, oldest first. */
+export const listVaults = (): Promise<readonly VaultHead[]> =>
+  withDb(async (db) => {
+    const vaults = (await db.getAll(STORE)) as VaultHead[]
+    return vaults.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  })
+
+/** Keeps a vault's head whole: its old slots or its new ones, never a mixture. */
+export const keepVault = (vault: VaultHead): Promise<void> =>
+  withDb(async (db) => {
+    const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
+    await Promise.all([tx.store.put(vault), tx.done])
+  })
+
+/** Without its slots nothing of a vault can be opened again, by anybody. */
+export const forgetVault = (id: string): Promise<void> =>
+  withDb(async (db) => {
+    const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
+    await Promise.all([tx.store.delete(id), tx.done])
+  })
