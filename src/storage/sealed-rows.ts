@@ -22,7 +22,11 @@ interface Shape extends DBSchema {
   revs: { key: [string, number]; value: SealedRow }
   trash: { key: string; value: SealedRow }
   /** Rows as they were before a newer version rewrote them; sealed for their place among the notes. */
-  before: { key: [string, number]; value: SealedRow & { readonly asideAt: number } }
+  before: {
+    key: number
+    value: SealedRow & { readonly asideAt: number }
+    indexes: { id: string }
+  }
   inbox: { key: string; value: SealedRow }
   /** Texts of the vault itself, by name: the person's keys, contacts. */
   kept: { key: string; value: SealedRow }
@@ -54,8 +58,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
       upgrade: (db) => {
         for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'] as const)
           db.createObjectStore(store, { keyPath: 'id' })
-        for (const store of ['revs', 'before'] as const)
-          db.createObjectStore(store, { keyPath: ['id', 'rev'] })
+        db.createObjectStore('revs', { keyPath: ['id', 'rev'] })
+        db.createObjectStore('before', { autoIncrement: true }).createIndex('id', 'id')
         db.createObjectStore('meta')
       },
       // A newer version of the app waits for us: let go, the next call reopens.

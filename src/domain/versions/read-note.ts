@@ -1,4 +1,5 @@
 import type { DraftNote } from '../note'
+import { NEWEST } from './newest'
 import { NoteV1 } from './note-v1'
 import { NoteV2 } from './note-v2'
 import { up1to2 } from './up-1-to-2'
@@ -39,10 +40,10 @@ function current(value: unknown, from: NoteVersion): ReadNote {
  */
 export function readNote(value: unknown): ReadNote {
   const version = versionOf(value)
-  if (version === 2) return current(value, 2)
+  if (version === NEWEST) return current(value, NEWEST)
   if (version === 1) {
     const first = NoteV1.safeParse(value)
     return first.success ? current(up1to2(first.data), 1) : broken(first.error)
   }
-  return typeof version === 'number' && version > 2 ? { kind: 'newer', version } : broken()
+  return typeof version === 'number' && version > NEWEST ? { kind: 'newer', version } : broken()
 }
