@@ -1,56 +1,65 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
-import { noteStore, notesQuery } from '../../storage/note-queries'
-import type { ListEntry, NoteHead } from '../../storage/note-store'
+import { useEffect, useMemo } from 'react'
+import { localDate } from '../../note-view/local-date'
+import { notesQuery } from '../../storage/note-queries'
+import { found, searchable } from '../../storage/note-search'
 import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
-import { DeleteNote } from './delete-note'
-import { found, newestFirst } from './note-list'
+import { dayTextIn } from './day-text'
+import { NoteList } from './note-list'
+import { useSearchInAddress } from './search-in-address'
 
 const route = getRouteApi('/')
+/** So many rows cost no more than a screen of them; more come when they are asked for. */
+const AT_ONCE = 100
 
 /** All notes on this device, newest first. */
 export function NotesPage() {
-  const { t } = useLingui()
-  const { q = '' } = route.useSearch()
+  const { i18n, t } = useLingui()
+  const { q = '', n } = route.useSearch()
   const navigate = useNavigate()
-  const { data, isError, error, refetch } = useQuery(notesQuery)
+  const { data, dataUpdatedAt, isError, error, refetch } = useQuery(notesQuery)
+  const [typed, search] = useSearchInAddress(q)
   useEffect(() => {
     document.title = 'SkilledNote'
   }, [])
   useShortcut('/', () => document.getElementById('find-note')?.focus())
-  const entries = newestFirst(data ?? [])
-  const shown = found(entries, q)
+  const { locale } = i18n
+  const list = useMemo(() => searchable(data ?? [], dayTextIn(locale)), [data, locale])
+  const hits = useMemo(() => found(list, typed), [list, typed])
+  const most = typed === q ? Math.max(AT_ONCE, Math.trunc(Number(n)) || 0) : AT_ONCE
+  const more = Math.min(AT_ONCE, hits.length - most)
   return (
     <div className="mx-auto max-w-3xl px-4 py-8 lg:px-6">
       <div className="mb-5 flex flex-wrap items-center gap-3">
         <h1 className="grow text-xl font-semibold tracking-tight">
           <Trans>Notes</Trans>
         </h1>
-        {entries.length > 0 ? (
+        {list.length > 0 ? (
           <div className="flex items-center gap-2">
             <input
               id="find-note"
               type="search"
+              dir="auto"
               aria-label={t`Find a note`}
               placeholder={t`Find: patient, diagnosis, date`}
-              value={q}
-              onChange={(event) =>
-                void navigate({
-                  to: '/',
-                  search: event.target.value ? { q: event.target.value } : {},
-                  replace: true,
-                })
-              }
-              className="h-10 w-64 max-w-full rounded-md border border-line-strong bg-surface px-3 text-sm"
+              autoComplete="off"
+              value={typed}
+              {...search}
+              className="h-10 w-64 max-w-full rounded-md border border-line-strong bg-surface px-3 text-sm pointer-coarse:h-11"
             />
             <Key>/</Key>
           </div>
         ) : null}
       </div>
+      <p role="status" className="sr-only">
+        {typed.trim() === '' ? null : (
+          <Plural value={hits.length} one="# note found" other="# notes found" />
+        )}
+      </p>
       {isError ? (
         <div role="alert" className="rounded-md border-2 border-block bg-block-soft p-4 text-sm">
           <p>
@@ -70,16 +79,36 @@ export function NotesPage() {
         <p role="status" className="text-ink-soft">
           <Trans>Reading notes</Trans>
         </p>
-      ) : entries.length === 0 ? (
+      ) : list.length === 0 ? (
         <Empty />
-      ) : shown.length === 0 ? (
-        <p className="text-ink-soft">{t`No note matches "${q}".`}</p>
+      ) : hits.length === 0 ? (
+        <p className="text-ink-soft">{t`No note matches "${typed}".`}</p>
       ) : (
-        <ul className="overflow-hidden rounded-lg border border-line bg-surface">
-          {shown.map((entry) => (
-            <Entry key={entry.kind === 'head' ? entry.head.id : entry.id} entry={entry} />
-          ))}
-        </ul>
+        <>
+          <NoteList entries={hits.slice(0, most)} today={localDate(new Date(dataUpdatedAt))} />
+          {more > 0 ? (
+            <div className="mt-6 flex flex-wrap items-center gap-3">
+              <Button
+                onClick={() => {
+                  const next = document.querySelectorAll('[data-row]').length
+                  void navigate({
+                    to: '/',
+                    search: { ...(typed ? { q: typed } : {}), n: String(most + AT_ONCE) },
+                    replace: true,
+                    resetScroll: false,
+                  }).then(() => document.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus())
+                }}
+              >
+                <Plural value={more} one="Show # more" other="Show # more" />
+              </Button>
+              <span className="text-sm text-ink-soft">
+                <Trans>
+                  {most} of {hits.length} shown
+                </Trans>
+              </span>
+            </div>
+          ) : null}
+        </>
       )}
     </div>
   )
@@ -111,62 +140,5 @@ function Empty() {
         <Trans>Notes stay in this browser. Nothing is sent anywhere.</Trans>
       </p>
     </div>
-  )
-}
-
-function Entry({ entry }: { entry: ListEntry }) {
-  const queryClient = useQueryClient()
-  const id = entry.kind === 'head' ? entry.head.id : entry.id
-  const remove = useMutation({
-    networkMode: 'always',
-    mutationFn: () => noteStore.remove(id),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }),
-  })
-  return (
-    <li className="flex items-center gap-2 border-b border-line pe-2 last:border-b-0 hover:bg-accent-soft">
-      <Link
-        to="/notes/$id"
-        params={{ id }}
-        preload={false}
-        className="flex min-w-0 grow flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-3 -outline-offset-2"
-      >
-        {entry.kind === 'head' ? (
-          <HeadWords head={entry.head} />
-        ) : (
-          <span className="text-fix">
-            <Trans>A record that cannot be read. Open it to see what it holds.</Trans>
-          </span>
-        )}
-      </Link>
-      <DeleteNote
-        name={entry.kind === 'head' ? entry.head.patient : ''}
-        onDelete={() => remove.mutate()}
-      />
-    </li>
-  )
-}
-
-function HeadWords({ head }: { head: NoteHead }) {
-  const { i18n, t } = useLingui()
-  const { number } = head
-  const date = Number.isNaN(Date.parse(head.date))
-    ? head.date
-    : i18n.date(new Date(`${head.date}T12:00:00`), {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-      })
-  return (
-    <>
-      <span className="font-medium" dir="auto">
-        {head.patient || <Trans>No name yet</Trans>}
-        {number ? <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span> : null}
-      </span>
-      <span className="min-w-0 grow truncate text-sm text-ink-soft">{head.diagnosis}</span>
-      <span className="text-sm text-ink-soft">{date}</span>
-      <span className="rounded-full border border-line px-2 text-xs text-ink-soft">
-        <Trans>draft</Trans>
-      </span>
-    </>
   )
 }
