@@ -49,6 +49,17 @@ for (const { what, row, words, holds } of strange)
     await expect(page.getByLabel('Find a note')).toHaveValue(new RegExp(holds))
   })
 
+test('a note of an older version opens whole and is kept in the newest from then on', async ({
+  page,
+}) => {
+  const { care: _, ...plan } = aGoodNote().plan
+  const body = JSON.stringify({ ...aGoodNote(), schemaVersion: 1, plan })
+  await keep(page, { ...rowOf(aGoodNote()), body })
+  await page.goto('/notes/note-1')
+  await expect(page.getByRole('heading', { level: 1, name: 'GAR, visit 6' })).toBeVisible()
+  expect(await keptRows(page)).toEqual([{ id: 'note-1', body: aGoodNote() }])
+})
+
 test('a strange record beside good notes does not keep them from being listed', async ({
   page,
 }) => {

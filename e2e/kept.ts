@@ -54,9 +54,12 @@ export async function keep(page: Page, ...given: readonly Given[]): Promise<void
         const request = indexedDB.open(name, 1)
         // A page left too soon has not made it.
         request.onupgradeneeded = () => {
-          for (const store of ['notes', 'heads', 'trash', 'before', 'inbox', 'kept'])
+          for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'])
             request.result.createObjectStore(store, { keyPath: 'id' })
           request.result.createObjectStore('revs', { keyPath: ['id', 'rev'] })
+          request.result
+            .createObjectStore('before', { autoIncrement: true })
+            .createIndex('id', 'id')
           request.result.createObjectStore('meta')
         }
         request.onsuccess = () => resolve(request.result)
