@@ -1,0 +1,68 @@
+import { Contact } from '../../vault/contact'
+import type { DraftNote } from '../../domain/note'
+import { hasOddCharacters } from '../../domain/odd-characters'
+import { z } from '../../domain/z'
+
+/** `backup` is a person's own; the others go from one person to another. */
+export const PACKAGE_KINDS = ['backup', 'draft-for-review', 'review'] as const
+export type PackageKind = (typeof PACKAGE_KINDS)[number]
+
+const MOST_NOTES = 50_000
+const MOST_RECIPIENTS = 19
+
+const id = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200))
+  .check(z.refine((text) => !hasOddCharacters(text)))
+const instant = z.string().check(z.regex(/^[\dT:.Z+-]{1,40}$/))
+
+/**
+ * What lies in a `.snote.age` file: this, as canonical JSON in UTF-8. `sig` is the Ed25519 signature of the
+ * SHA-256 of the same text without `sig`. Strict: a part that is added makes it version 2, so that an older
+ * app says "newer" and does not drop what it does not know.
+ */
+export const Package = z.strictObject({
+  t: z.literal('skillednote.pkg'),
+  v: z.literal(1),
+  pkgId: id,
+  kind: z.enum(PACKAGE_KINDS),
+  from: Contact,
+  /** `keyIdOf` each recipient; empty where a passphrase opens the file. Signed, so nobody can re-address it. */
+  to: z.array(z.string().check(z.regex(/^[\w-]{43}$/))).check(z.maxLength(MOST_RECIPIENTS)),
+  createdAt: instant,
+  /** Notes of any version, as they were kept; `read-package.ts` brings them up to the newest. */
+  notes: z
+    .array(
+      z.strictObject({
+        revision: z.int().check(z.nonnegative()),
+        savedAt: instant,
+        note: z.unknown(),
+      }),
+    )
+    .check(z.maxLength(MOST_NOTES)),
+  sig: z.string().check(z.regex(/^[\w-]{86}$/)),
+})
+export type Package = z.infer<typeof Package>
+
+/** All of it but the signature: what is signed. */
+export type PackageBody = Omit<Package, 'sig'>
+
+/** A note of this device, as the store keeps it. */
+export interface KeptNote {
+  readonly note: DraftNote
+  readonly revision: number
+  readonly savedAt: string
+}
+
+/** A note out of a file, in the newest version. */
+export interface IncomingNote {
+  readonly note: DraftNote
+  /** SHA-256 of the note as it stands in the file: the same words give the same digest, for ever. */
+  readonly digest: string
+  /** When and as which revision it was kept where it comes from; undefined where the file does not say. */
+  readonly revision?: number
+  readonly savedAt?: string
+}
+
+/** A note's id is a key of the database and part of an address. */
+export const isNoteId = (text: string): boolean => id.safeParse(text).success
