@@ -57,9 +57,8 @@ export async function keep(page: Page, ...given: readonly Given[]): Promise<void
           for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'])
             request.result.createObjectStore(store, { keyPath: 'id' })
           request.result.createObjectStore('revs', { keyPath: ['id', 'rev'] })
-          request.result
-            .createObjectStore('before', { autoIncrement: true })
-            .createIndex('id', 'id')
+          const before = request.result.createObjectStore('before', { autoIncrement: true })
+          for (const key of ['id', 'asideAt']) before.createIndex(key, key)
           request.result.createObjectStore('meta')
         }
         request.onsuccess = () => resolve(request.result)

@@ -25,7 +25,7 @@ interface Shape extends DBSchema {
   before: {
     key: number
     value: SealedRow & { readonly asideAt: number }
-    indexes: { id: string }
+    indexes: { id: string; asideAt: number }
   }
   inbox: { key: string; value: SealedRow }
   /** Texts of the vault itself, by name: the person's keys, contacts. */
@@ -59,7 +59,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'] as const)
           db.createObjectStore(store, { keyPath: 'id' })
         db.createObjectStore('revs', { keyPath: ['id', 'rev'] })
-        db.createObjectStore('before', { autoIncrement: true }).createIndex('id', 'id')
+        const before = db.createObjectStore('before', { autoIncrement: true })
+        for (const key of ['id', 'asideAt'] as const) before.createIndex(key, key)
         db.createObjectStore('meta')
       },
       // A newer version of the app waits for us: let go, the next call reopens.

@@ -146,7 +146,7 @@ describe('killed', () => {
   function killAt(step: number) {
     let count = 0
     const isNow = () => (count += 1) === step
-    for (const what of ['add', 'put', 'get', 'getAllKeys', 'openCursor'] as const) {
+    for (const what of ['add', 'put', 'get', 'getAllKeys'] as const) {
       const real = IDBObjectStore.prototype[what] as (...args: unknown[]) => IDBRequest
       vi.spyOn(IDBObjectStore.prototype, what).mockImplementation(function (
         this: IDBObjectStore,

@@ -70,9 +70,10 @@ export async function broughtUp(
 async function forgetOld(db: VaultDatabase, now: number): Promise<void> {
   const tx = db.transaction('before', 'readwrite')
   quiet(tx)
-  for (let at = await tx.store.openCursor(); at; at = await at.continue())
-    if (at.value.asideAt < now - KEPT_MS) await at.delete()
-  await tx.done
+  const old = await tx.store
+    .index('asideAt')
+    .getAllKeys(IDBKeyRange.upperBound(now - KEPT_MS, true))
+  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done])
 }
 
 /**
