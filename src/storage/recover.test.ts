@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { DraftNote } from '../domain/note'
 import { aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import { autosave } from './autosave'
-import { lastWordsKeys, prepareLastWords } from './last-words'
+import { lastWordsKeys, leaveWords, prepareLastWords } from './last-words'
 import type { NoteStore, Stored } from './note-store'
 import { recover } from './recover'
 import { sealedRows } from './sealed-rows'
@@ -160,4 +161,16 @@ it('leaves alone what it cannot read', async () => {
   await recover(store, vault)
   expect(lastWordsKeys(vault.id)).toEqual([key])
   expect(await store.list()).toEqual([])
+})
+
+it('brings back words that an older version of the app left, and leaves those of a newer one', async () => {
+  const leave = (schemaVersion: number, writer: string) => {
+    const note: object = { ...said('typed before the update'), schemaVersion }
+    leaveWords({ note: note as DraftNote, revision: 0, writer })
+  }
+  leave(1, 'old')
+  leave(3, 'new')
+  await recover(store, vault)
+  expect(await texts()).toEqual(['typed before the update'])
+  expect(lastWordsKeys(vault.id)).toEqual([`skillednote.last-words.${vault.id}.new`])
 })
