@@ -94,7 +94,7 @@ export const writePackage = (
 ): Promise<WrittenPackage | Refused> =>
   ask({ ask: 'write-package', content, lock, self }, BACKUP_MS, signal)
 
-/** Notes as plain JSON text, NOT encrypted. */
+/** Notes as a plain JSON file, NOT encrypted. */
 export const writeNotes = (
   notes: readonly DraftNote[],
   exportedAt: string,

@@ -25,8 +25,9 @@ export type FileAsked =
     }
 
 export interface WrittenNotes {
-  readonly kind: 'text'
-  readonly text: string
+  readonly kind: 'file'
+  /** Not a text: a whole vault as one text would hold up the page that receives it. */
+  readonly file: Blob
 }
 
 export interface NewIdentity {
@@ -58,7 +59,10 @@ async function answerTo(asked: FileAsked): Promise<FileAnswer> {
     case 'write-package':
       return writePackageBytes(asked.content, asked.lock, asked.self)
     case 'write-notes':
-      return { kind: 'text', text: notesAsText(asked.notes, asked.exportedAt) }
+      return {
+        kind: 'file',
+        file: new Blob([notesAsText(asked.notes, asked.exportedAt)], { type: 'application/json' }),
+      }
   }
 }
 

@@ -11,7 +11,11 @@ import { canonicalJson } from './canonical-json'
 import { answerFile } from './package-messages'
 import type { KeptNote } from './package'
 import { readPackageBytes } from './read-package'
+import { MOST_HANDED_BYTES } from './refused'
 import { writePackageBytes, type PackageContent } from './write-package'
+
+// Passphrases take half a second of work each, and many times that on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const NOW = '2026-01-12T15:00:00.000Z'
 const [sender, reader, stranger] = await Promise.all([
@@ -162,6 +166,16 @@ it('what could not be read again is not written', async () => {
     why: 'long-text',
   })
   expect((await written(content('backup', long))).kind).toBe('written')
+  const heavy = Array.from({ length: 60 }, (_, i) =>
+    aNote((note) => {
+      note.id = `n${i}`
+      note.plan.text = 'a'.repeat(190_000)
+    }),
+  )
+  expect(await writePackageBytes(content('review', ...heavy), toReader, sender)).toEqual({
+    kind: 'too-big',
+    most: MOST_HANDED_BYTES,
+  })
   const twice = content('backup', aGoodNote(), aGoodNote())
   expect(await writePackageBytes(twice, toReader, sender)).toEqual({ kind: 'malformed' })
   expect(await writePackageBytes(content('backup'), { passphrase: '' }, sender)).toEqual({
@@ -182,12 +196,16 @@ it('a browser that cannot check signatures says so', async () => {
   expect(read).toEqual({ kind: 'cannot-check' })
 })
 
-it('a file that is gone is an answer, not an error', async () => {
+it('the thread answers whatever it is asked; a file that is gone is an answer, not an error', async () => {
   const gone = Object.defineProperties(new Blob(['x']), {
     arrayBuffer: { value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) },
   })
   expect(await answerFile({ ask: 'read-package', file: gone, key: asReader })).toEqual({
     kind: 'failed',
   })
+  const plain = await answerFile({ ask: 'write-notes', notes: [aGoodNote()], exportedAt: NOW })
+  if (plain.kind !== 'file') throw new Error(plain.kind)
+  const again = await answerFile({ ask: 'read-notes', file: plain.file })
+  expect(again).toMatchObject({ kind: 'notes', notes: [{ note: aGoodNote() }] })
   expect(await answerFile({ ask: 'new-identity', name: 'A' })).toMatchObject({ kind: 'identity' })
 })
