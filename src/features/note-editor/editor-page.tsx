@@ -78,6 +78,8 @@ export function EditorPage() {
         className="min-w-0"
         aria-label={t`Note`}
         noValidate
+        // Or the browser keeps what stands in the fields with its session, as plain text.
+        autoComplete="off"
         onSubmit={(event) => event.preventDefault()}
         onFocus={(event) => {
           const found = event.target.closest('[data-section]')?.getAttribute('data-section')

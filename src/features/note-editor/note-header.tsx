@@ -13,12 +13,14 @@ export function NoteHeader() {
   const payer = useLive((state) => state.facts.payer)
   const date = useLive((state) => state.facts.date)
   const who = patient || t`New note`
+  // No word of the patient: the browser keeps titles on the disk, in its history.
+  const title = t`Note`
   useEffect(() => {
-    document.title = `${who} - SkilledNote`
+    document.title = `${title} - SkilledNote`
     return () => {
       document.title = 'SkilledNote'
     }
-  }, [who])
+  }, [title])
   const about = [
     code ? [label, code].filter(Boolean).join(', ') : '',
     payer ? payerName(i18n, payer) : '',
