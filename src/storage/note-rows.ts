@@ -1,4 +1,4 @@
-import type { ListEntry, Saved } from './note-store'
+import type { DeletedNote, ListEntry, Saved } from './note-store'
 
 /**
  * The rows of notes where they lie, in words that can be sent to another thread: what goes in and what
@@ -10,10 +10,25 @@ export interface NoteRows {
   get(id: string): Promise<unknown>
   /**
    * Writes if the stored revision is still `revision`; resolves once the write is committed. `savedAt` is the
-   * page's own time: one clock for what is saved and what is shown.
+   * page's own time: one clock for what is saved and what is shown. With `keepBefore` the wording that is
+   * replaced stays among the earlier ones.
    */
-  put(body: string, revision: number, writer: string, savedAt: string): Promise<Saved>
-  remove(id: string): Promise<void>
+  put(
+    body: string,
+    revision: number,
+    writer: string,
+    savedAt: string,
+    keepBefore?: boolean,
+  ): Promise<Saved>
+  /** Moves a note to the deleted ones. */
+  remove(id: string, now: number): Promise<void>
+  deleted(): Promise<readonly DeletedNote[]>
+  /** Puts a deleted note back; rejects with SaveConflict when its place is taken. */
+  putBack(deleted: string): Promise<void>
+  /** Deletes for good. */
+  forget(deleted: string): Promise<void>
+  /** Rows of a note's earlier wordings, newest first. */
+  earlier(id: string): Promise<readonly unknown[]>
   /** A text of the vault itself, by its name; undefined when there is none. */
   kept(name: string): Promise<string | undefined>
   keep(name: string, text: string): Promise<void>

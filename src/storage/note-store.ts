@@ -24,6 +24,13 @@ export type Stored =
 
 export type ListEntry = { kind: 'head'; head: NoteHead } | { kind: 'unreadable'; id: string }
 
+/** A deleted note. `id` names it among the deleted ones. */
+export interface DeletedNote {
+  readonly id: string
+  readonly deletedAt: number
+  readonly entry: ListEntry
+}
+
 export interface Saved {
   readonly revision: number
   readonly savedAt: string
@@ -46,8 +53,21 @@ export interface NoteStore {
   /**
    * Writes the note if the stored revision is still `revision` (0 for a new note).
    * `writer` names the opening of the note that writes, so that its last words can follow.
+   * With `keepBefore` the wording that is replaced stays among the earlier ones.
    * Resolves once the write is committed. Rejects with SaveConflict, or with what the browser said.
    */
-  save(note: DraftNote, revision: number, writer?: string): Promise<Saved>
+  save(note: DraftNote, revision: number, writer?: string, keepBefore?: boolean): Promise<Saved>
+  /** Moves a note to the deleted ones. */
   remove(id: string): Promise<void>
+}
+
+/** What was there before: earlier wordings of notes, and notes that were deleted. */
+export interface NotesBefore {
+  /** The earlier wordings of a note that can be read, newest first. */
+  earlier(id: string): Promise<readonly Extract<Stored, { kind: 'note' }>[]>
+  /** Deleted notes, the last one first. They go for good after 30 days. */
+  deleted(): Promise<readonly DeletedNote[]>
+  /** Rejects with SaveConflict when there is a note in its place. */
+  putBack(deleted: string): Promise<void>
+  deleteForGood(deleted: string): Promise<void>
 }

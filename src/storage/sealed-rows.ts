@@ -1,11 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { DraftNote } from '../domain/note'
 import { sealer, type OpenVault, type Sealed } from '../vault/seal'
+import { allOrNone } from './all-or-none'
 import { fromNoteRowText, noteRowText } from './note-row-text'
 import type { NoteRows } from './note-rows'
 import { SaveConflict, type ListEntry } from './note-store'
 import { headOf, isHead } from './record'
+import { allOf, earlierRow, earlierTexts, oneToForget } from './revisions'
 import { broughtUp, isNewest, sweep } from './sweep'
+import { deleteNote, forgetDeleted, forgetLongDeleted, putBack, type DeletedRow } from './trash'
 
 /** A record as it lies there. The place it was sealed for is its store, its id and its revision. */
 export interface SealedRow extends Sealed {
@@ -18,9 +21,9 @@ interface Shape extends DBSchema {
   notes: { key: string; value: SealedRow }
   /** What the list shows of a note, so that no note is opened for it. */
   heads: { key: string; value: SealedRow }
-  /** Earlier wordings of a note. */
+  /** Earlier wordings of a note, sealed for this place. */
   revs: { key: [string, number]; value: SealedRow }
-  trash: { key: string; value: SealedRow }
+  trash: { key: string; value: DeletedRow }
   /** Rows as they were before a newer version rewrote them; sealed for their place among the notes. */
   before: {
     key: number
@@ -42,6 +45,8 @@ export type VaultDatabase = IDBPDatabase<Shape>
 export const vaultDatabase = (vault: string): string => `skillednote-${vault}`
 
 const OPEN_AT_ONCE = 500
+/** What every write of a note writes. */
+const WRITTEN = ['notes', 'heads', 'meta'] as const
 
 /** The notes of one open vault. Nothing of them lies in the database but sealed. */
 export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): Promise<void> } {
@@ -159,7 +164,7 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         return note
       }),
 
-    put(body, revision, writer, savedAt) {
+    put(body, revision, writer, savedAt, keepBefore = false) {
       const note = JSON.parse(body) as DraftNote
       const { id } = note
       const next = revision + 1
@@ -170,7 +175,9 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
       ])
       const done = withDb(async (db) => {
         const [row, head] = await sealed
-        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite', { durability: 'strict' })
+        const earlier = keepBefore ? await earlierRow(db, sealing, id, revision) : undefined
+        const stores = earlier ? ([...WRITTEN, 'revs'] as const) : WRITTEN
+        const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
         const stored = await tx.objectStore('notes').get(id)
         // A record without a revision is not ours: it is no free place either.
         if ((stored === undefined ? 0 : stored.rev) !== revision) {
@@ -181,37 +188,52 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
             return { revision: next, savedAt: String(before.savedAt) }
           throw new SaveConflict()
         }
-        const meta = tx.objectStore('meta')
-        const writes = ((await meta.get('writes')) ?? 0) + 1
-        const puts = [
-          tx.objectStore('notes').put(row),
-          tx.objectStore('heads').put(head),
-          meta.put(writes, 'writes'),
-        ]
-        // Said aloud, so that it holds even if the page is gone before falling silent would have said it.
-        tx.commit()
-        // All must be awaited: a failed put also rejects `done`.
-        await Promise.all([...puts, tx.done])
+        await allOrNone(tx, async () => {
+          const meta = tx.objectStore('meta')
+          const writes = ((await meta.get('writes')) ?? 0) + 1
+          const keys = earlier ? await tx.objectStore('revs').getAllKeys(allOf(id)) : []
+          const old = oneToForget([...keys.map(([, rev]) => rev), revision])
+          return [
+            () => tx.objectStore('notes').put(row),
+            () => tx.objectStore('heads').put(head),
+            () => meta.put(writes, 'writes'),
+            ...(earlier ? [() => tx.objectStore('revs').put(earlier)] : []),
+            ...(old === undefined ? [] : [() => tx.objectStore('revs').delete([id, old])]),
+          ]
+        })
         return { revision: next, savedAt }
       })
       begun = done.catch(() => undefined)
       return done
     },
 
-    remove: (id) =>
+    remove: (id, now) => withDb((db) => deleteNote(db, id, now)),
+    putBack: (deleted) => withDb((db) => putBack(db, deleted)),
+    forget: (deleted) => withDb((db) => forgetDeleted(db, deleted)),
+
+    deleted: () =>
       withDb(async (db) => {
-        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite', { durability: 'strict' })
-        const meta = tx.objectStore('meta')
-        const writes = ((await meta.get('writes')) ?? 0) + 1
-        await Promise.all([
-          tx.objectStore('notes').delete(id),
-          tx.objectStore('heads').delete(id),
-          meta.put(writes, 'writes'),
-          tx.done,
-        ])
+        const rows = await db.getAll('trash')
+        return Promise.all(
+          rows.map(async ({ id, deletedAt, note, head }) => ({
+            id,
+            deletedAt,
+            entry: head ? await openHead(head) : { kind: 'unreadable' as const, id: note.id },
+          })),
+        )
       }),
 
-    sweep: (now) => withDb((db) => sweep(db, sealing, now)),
+    earlier: (id) =>
+      withDb(async (db) => {
+        const texts = await earlierTexts(db, sealing, id)
+        return texts.map(({ revision, text }) => ({ id, revision, ...fromNoteRowText(text) }))
+      }),
+
+    sweep: (now) =>
+      withDb(async (db) => {
+        await forgetLongDeleted(db, now)
+        await sweep(db, sealing, now)
+      }),
 
     kept: (name) =>
       withDb(async (db) => {

@@ -126,7 +126,7 @@ describe('the sweep', () => {
     await put(oldNote('a'))
     const first = await rowOf('a')
     await broughtUp(db, sealer(vault), first, NOW)
-    await sealedRows(vault).remove('a')
+    await sealedRows(vault).remove('a', NOW)
     await put(oldNote('a'))
     const second = await rowOf('a')
     await broughtUp(db, sealer(vault), second, NOW)

@@ -9,7 +9,7 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 /** Whether a note's text needs no step. It is written with its version first, so the beginning tells. */
 export const isNewest = (body: string): boolean => body.startsWith(`{"schemaVersion":${NEWEST},`)
 
-const placeOf = ({ id, rev }: SealedRow) => ({ store: 'notes', id, revision: rev })
+export const placeOf = ({ id, rev }: SealedRow) => ({ store: 'notes', id, revision: rev })
 
 /** Two sealings of the same words differ in this. */
 const isSame = (one: SealedRow, other: SealedRow) =>

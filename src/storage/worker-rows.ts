@@ -88,7 +88,11 @@ export function workerRows(
     list: () => ask('list'),
     get: (id) => ask('get', id),
     put: (...write) => ask('put', ...write),
-    remove: (id) => ask('remove', id),
+    remove: (...asked) => ask('remove', ...asked),
+    deleted: () => ask('deleted'),
+    putBack: (deleted) => ask('putBack', deleted),
+    forget: (deleted) => ask('forget', deleted),
+    earlier: (id) => ask('earlier', id),
     kept: (name) => ask('kept', name),
     keep: (name, text) => ask('keep', name, text),
   }

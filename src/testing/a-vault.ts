@@ -1,6 +1,6 @@
 import { browserNoteStore } from '../storage/browser-note-store'
 import type { NoteRows } from '../storage/note-rows'
-import type { NoteStore } from '../storage/note-store'
+import type { NotesBefore, NoteStore } from '../storage/note-store'
 import type { OpenVault } from '../vault/seal'
 
 /** The bytes of the key that tests seal with. In the app nobody ever sees such bytes. */
@@ -12,4 +12,4 @@ const key = await crypto.subtle.importKey('raw', BYTES, 'HKDF', false, ['deriveK
 export const aVault = (id: string = crypto.randomUUID()): OpenVault => ({ id, key })
 
 /** A store over these rows, whoever has them. */
-export const storeOf = (rows: NoteRows): NoteStore => browserNoteStore(() => rows)
+export const storeOf = (rows: NoteRows): NoteStore & NotesBefore => browserNoteStore(() => rows)
