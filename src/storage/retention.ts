@@ -1,0 +1,31 @@
+import { readDate } from '../domain/time'
+import type { ListEntry, NoteHead } from './note-store'
+
+/** How many days a person may choose to keep notes for. Records laws count in years: less is no clock, but a slip. */
+export const KEEP_DAYS = { least: 30, most: 36_500 } as const
+
+/** Calendar days of UTC as a number, so that days can be counted. */
+const dayNumber = (iso: string) =>
+  Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
+
+/**
+ * Notes whose visit and last change are both more than `days` ago, oldest first. What cannot be read, has no
+ * date, or is dated in days to come never falls due. Once notes are signed, a signed one is a record that a
+ * law may hold a clinic to: those have to be left out here, before anything else about them is.
+ * `today` is a plain date.
+ */
+export function dueNotes(
+  entries: readonly ListEntry[],
+  days: number,
+  today: string,
+): readonly NoteHead[] {
+  if (days < KEEP_DAYS.least) return []
+  const limit = dayNumber(today) - days
+  return entries
+    .flatMap((entry) => (entry.kind === 'head' ? [entry.head] : []))
+    .filter(
+      ({ date, savedAt }) =>
+        readDate(date).kind === 'ok' && dayNumber(date) < limit && dayNumber(savedAt) < limit,
+    )
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
