@@ -55,13 +55,14 @@ export async function isSignedBy(
  */
 export type Signer = 'self' | 'known' | 'changed' | 'unknown'
 
-const sameKeys = (one: Contact, other: Contact) =>
+/** Whether both have the same keys, whatever they are called. */
+export const isSamePerson = (one: Contact, other: Contact) =>
   one.recipient === other.recipient && one.ed25519 === other.ed25519
 const asHeard = (name: string) => name.normalize('NFKC').toLowerCase()
 
 export function signerOf(from: Contact, self: Contact, contacts: readonly Contact[]): Signer {
-  if (sameKeys(from, self)) return 'self'
-  if (contacts.some((contact) => sameKeys(contact, from))) return 'known'
+  if (isSamePerson(from, self)) return 'self'
+  if (contacts.some((contact) => isSamePerson(contact, from))) return 'known'
   const name = asHeard(from.name)
   if (name === '') return 'unknown'
   return [self, ...contacts].some((contact) => asHeard(contact.name) === name)

@@ -6,7 +6,7 @@ import { fromBase64url, toBase64url } from './digest'
  * A person's keys. `opens` (an age identity) opens what was encrypted to them, `signs` (Ed25519, PKCS #8 in
  * base64url) signs what they write. Kept as a sealed text, and only in an open vault.
  */
-const Identity = z.strictObject({
+export const Identity = z.strictObject({
   contact: Contact,
   opens: z.string().check(z.regex(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/)),
   signs: z.string().check(z.minLength(1), z.maxLength(200)),

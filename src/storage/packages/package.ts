@@ -1,7 +1,9 @@
-import { Contact } from '../../vault/contact'
 import type { DraftNote } from '../../domain/note'
 import { hasOddCharacters } from '../../domain/odd-characters'
 import { z } from '../../domain/z'
+import { Colleagues } from '../../vault/colleague'
+import { Contact } from '../../vault/contact'
+import { Identity } from '../../vault/identity'
 
 /** `backup` is a person's own; the others go from one person to another. */
 export const PACKAGE_KINDS = ['backup', 'draft-for-review', 'review'] as const
@@ -15,6 +17,20 @@ const id = z
   .check(z.minLength(1), z.maxLength(200))
   .check(z.refine((text) => !hasOddCharacters(text)))
 const instant = z.string().check(z.regex(/^[\dT:.Z+-]{1,40}$/))
+
+/** What a backup holds beside its notes, so that a new machine has all that the old one had. */
+const Own = z.strictObject({
+  /** Without the keys nobody can open what was encrypted to this person. */
+  identity: Identity,
+  colleagues: Colleagues,
+  /** The clinic's own payer profiles, as they were kept. */
+  payers: z.array(z.unknown()).check(z.maxLength(5000)),
+  /** Texts of records that could not be read as notes, by the id they had. */
+  unread: z
+    .array(z.strictObject({ id, savedAt: z.string().check(z.maxLength(40)), text: z.string() }))
+    .check(z.maxLength(MOST_NOTES)),
+})
+export type Own = z.infer<typeof Own>
 
 /**
  * What lies in a `.snote.age` file: this, as canonical JSON in UTF-8. `sig` is the Ed25519 signature of the
@@ -40,6 +56,8 @@ export const Package = z.strictObject({
       }),
     )
     .check(z.maxLength(MOST_NOTES)),
+  /** In a backup alone. */
+  own: z.optional(Own),
   sig: z.string().check(z.regex(/^[\w-]{86}$/)),
 })
 export type Package = z.infer<typeof Package>
@@ -47,9 +65,9 @@ export type Package = z.infer<typeof Package>
 /** All of it but the signature: what is signed. */
 export type PackageBody = Omit<Package, 'sig'>
 
-/** A note of this device, as the store keeps it. */
+/** A note of this device, as the store keeps it: of any version. */
 export interface KeptNote {
-  readonly note: DraftNote
+  readonly note: unknown
   readonly revision: number
   readonly savedAt: string
 }
@@ -63,6 +81,9 @@ export interface IncomingNote {
   readonly revision?: number
   readonly savedAt?: string
 }
+
+/** Whether a text can say when something was kept. */
+export const isInstant = (text: string): boolean => instant.safeParse(text).success
 
 /** A note's id is a key of the database and part of an address. */
 export const isNoteId = (text: string): boolean => id.safeParse(text).success

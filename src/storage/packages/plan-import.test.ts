@@ -25,7 +25,6 @@ async function incoming(...notes: DraftNote[]): Promise<IncomingNote[]> {
 const here = (note: DraftNote | undefined, more: Partial<Present> = {}): Present => ({
   note,
   savedAt: MONDAY,
-  trashed: false,
   ...more,
 })
 
@@ -36,9 +35,6 @@ function carriedOut(present: ReadonlyMap<string, Present>, steps: readonly Step[
     if (step.do === 'add' || step.do === 'add-copy') {
       expect(after.has(step.note.id), 'nothing is overwritten').toBe(false)
       after.set(step.note.id, here(step.note))
-    } else if (step.do === 'restore') {
-      const trashed = after.get(step.id)
-      if (trashed) after.set(step.id, { ...trashed, trashed: false })
     }
   return after
 }
@@ -47,24 +43,17 @@ describe('what a file would do', () => {
   it('adds everything to an empty vault, as it is', async () => {
     const notes = [said('a', 'one'), said('b', 'two')]
     const plan = planImport(new Map(), await incoming(...notes))
-    expect(plan).toMatchObject({ new: 2, same: 0, newer: 0, older: 0, differs: 0, trashed: 0 })
+    expect(plan).toMatchObject({ new: 2, same: 0, newer: 0, older: 0, differs: 0 })
     const texts = plan.steps.map((step) => ('note' in step ? canonicalJson(step.note) : ''))
     expect(texts).toEqual(notes.map(canonicalJson))
   })
 
-  it('does nothing about the same words, and takes them out of the trash', async () => {
-    const notes = await incoming(said('a', 'one'), said('b', 'two'))
-    const present = new Map([
-      ['a', here(said('a', 'one'))],
-      ['b', here(said('b', 'two'), { trashed: true })],
-    ])
+  it('does nothing about the same words', async () => {
+    const notes = await incoming(said('a', 'one'))
+    const present = new Map([['a', here(said('a', 'one'))]])
     expect(planImport(present, notes)).toMatchObject({
       same: 1,
-      trashed: 1,
-      steps: [
-        { do: 'nothing', id: 'a' },
-        { do: 'restore', id: 'b' },
-      ],
+      steps: [{ do: 'nothing', id: 'a' }],
     })
   })
 

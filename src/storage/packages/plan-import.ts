@@ -2,12 +2,11 @@ import type { DraftNote } from '../../domain/note'
 import { canonicalJson } from './canonical-json'
 import type { IncomingNote } from './package'
 
-/** A note that is on this device under an id that comes in, its trash included. */
+/** A note that is on this device under an id that comes in. One in the trash counts as gone. */
 export interface Present {
   /** Undefined where there is a record that cannot be read: it is not overwritten either. */
   readonly note: DraftNote | undefined
   readonly savedAt: string
-  readonly trashed: boolean
 }
 
 /** What is to be done about one note of a file. Nothing that is here is ever overwritten. */
@@ -24,8 +23,6 @@ export type Step =
       readonly of: string
       readonly than: 'newer' | 'older' | 'unknown'
     }
-  /** The same words are in the trash: take them out. */
-  | { readonly do: 'restore'; readonly id: string }
   /** The same words are here, or came in before and were changed since. */
   | { readonly do: 'nothing'; readonly id: string }
 
@@ -36,7 +33,6 @@ export interface ImportPlan {
   readonly older: number
   /** Neither newer nor older can be told. */
   readonly differs: number
-  readonly trashed: number
   /** One for each note, in the order of the file. */
   readonly steps: readonly Step[]
 }
@@ -79,7 +75,6 @@ export function planImport(
     newer: copies('newer'),
     older: copies('older'),
     differs: copies('unknown'),
-    trashed: count('restore'),
     steps,
   }
 }
@@ -89,9 +84,8 @@ function stepFor(present: ReadonlyMap<string, Present>, incoming: IncomingNote, 
   const here = present.get(note.id)
   if (!here) return { do: 'add', note }
   if (here.note && canonicalJson(here.note) === canonicalJson(note))
-    return { do: here.trashed ? 'restore' : 'nothing', id: note.id }
-  const copy = present.get(id)
-  if (copy) return { do: copy.trashed ? 'restore' : 'nothing', id }
+    return { do: 'nothing', id: note.id }
+  if (present.has(id)) return { do: 'nothing', id }
   return { do: 'add-copy', note: { ...note, id }, of: note.id, than: later(incoming, here) }
 }
 

@@ -1,9 +1,9 @@
-import { isSignedBy, keyIdOf, type Contact } from '../../vault/contact'
+import { isSamePerson, isSignedBy, keyIdOf, type Contact } from '../../vault/contact'
 import { sha256 } from '../../vault/digest'
 import { decrypted, type Key } from './age-file'
 import { canonicalJson } from './canonical-json'
 import { incomingNotes } from './incoming-notes'
-import { Package, type IncomingNote, type PackageBody, type PackageKind } from './package'
+import { Package, type IncomingNote, type Own, type PackageBody, type PackageKind } from './package'
 import { MOST_HANDED_BYTES, refused, refusedSize, unsafe, type Refused } from './refused'
 import { strictJson } from './strict-json'
 import { textsOf } from './texts'
@@ -19,6 +19,8 @@ export interface ReadPackage {
   readonly to: readonly string[]
   readonly createdAt: string
   readonly notes: readonly IncomingNote[]
+  /** A backup's rest. */
+  readonly own: Own | undefined
   /** Texts with control characters or turned reading direction. Always 0 but in a backup, which keeps every character. */
   readonly odd: number
 }
@@ -69,19 +71,22 @@ export async function readPayload(text: string, reader: Reader): Promise<ReadPac
   if (!read.success || canonicalJson(json.value) !== text)
     return refused(isUnsigned(json.value) ? 'bad-signature' : 'malformed')
   const { sig, ...content } = read.data
-  const { kind, from, to, pkgId, createdAt } = content
+  const { kind, from, to, pkgId, createdAt, own } = content
   const { odd, long } = textsOf(content)
   if (kind !== 'backup') {
     if (text.length > MOST_HANDED_BYTES) return { kind: 'too-big', most: MOST_HANDED_BYTES }
     if (long) return unsafe('long-text')
     if (odd > 0) return unsafe('text')
   }
+  // Somebody's keys are in their own backup and nowhere else.
+  if (own && (kind !== 'backup' || !isSamePerson(own.identity.contact, from)))
+    return refused('malformed')
   if (!(await isAddressed(content, reader))) return refused('not-for-you')
   const signed = await isGenuine(content, from, sig)
   if (signed !== true) return signed
   const notes = await incomingNotes(content.notes)
   if ('kind' in notes) return notes
-  return { kind: 'package', of: kind, pkgId, from, to, createdAt, notes, odd }
+  return { kind: 'package', of: kind, pkgId, from, to, createdAt, notes, own, odd }
 }
 
 const isUnsigned = (value: unknown) =>

@@ -34,6 +34,8 @@ export type Refused =
   | { readonly kind: 'too-slow' }
   /** Whoever asked does not want it any more. */
   | { readonly kind: 'stopped' }
+  /** There is no room left on the device. */
+  | { readonly kind: 'full' }
   /** The file is gone, or there was no memory for it. */
   | { readonly kind: 'failed' }
 

@@ -2,7 +2,7 @@ import { keyIdOf } from '../../vault/contact'
 import { sign, type Identity } from '../../vault/identity'
 import { encrypted, type Lock } from './age-file'
 import { canonicalJson } from './canonical-json'
-import type { KeptNote, PackageBody, PackageKind } from './package'
+import type { KeptNote, Own, PackageBody, PackageKind } from './package'
 import { readPayload, signedPart } from './read-package'
 import { refused, refusedSize, type Refused } from './refused'
 import { plainTexts, textsOf } from './texts'
@@ -14,6 +14,8 @@ export interface PackageContent {
   /** ISO instant, by the page's clock. */
   readonly createdAt: string
   readonly notes: readonly KeptNote[]
+  /** Goes with a backup alone. */
+  readonly own?: Own
 }
 
 export interface WrittenPackage {
@@ -35,7 +37,7 @@ export async function writePackageBytes(
   const open = 'passphrase' in lock
   if (open ? lock.passphrase === '' : lock.recipients.length === 0)
     return refused(open ? 'needs-passphrase' : 'needs-keys')
-  const { kind, pkgId, createdAt } = content
+  const { kind, pkgId, createdAt, own } = content
   const handed = kind !== 'backup'
   const to = open ? [] : await Promise.all(lock.recipients.map(keyIdOf))
   const body: PackageBody = {
@@ -47,6 +49,7 @@ export async function writePackageBytes(
     to,
     createdAt,
     notes: [...(handed ? plainTexts(content.notes) : content.notes)],
+    ...(own && { own }),
   }
   const sig = await sign(self, await signedPart(body))
   const text = canonicalJson({ ...body, sig })

@@ -1,0 +1,48 @@
+import { readNote } from '../../domain/versions/read-note'
+import type { Contact } from '../../vault/contact'
+import type { KeptNote } from '../packages/package'
+import { refused, type Refused } from '../packages/refused'
+import { writePackageBytes } from '../packages/write-package'
+import { openNote, type Desk } from './desk'
+import { ownIdentity } from './people'
+
+export interface HandedOver {
+  readonly kind: 'handed-over'
+  readonly file: Blob
+  readonly notes: number
+  /** Texts that lost characters nobody can see. */
+  readonly cleaned: number
+}
+
+/** Some notes in a file that one colleague opens, and oneself. */
+export async function handOver(
+  desk: Desk,
+  asked: {
+    readonly name: string
+    readonly ids: readonly string[]
+    readonly to: Contact
+    readonly now: string
+  },
+): Promise<HandedOver | Refused> {
+  const notes: KeptNote[] = []
+  for (const id of asked.ids) {
+    const row = await desk.db.get('notes', id)
+    const opened = row && (await openNote(desk, row))
+    const read = opened && readNote(JSON.parse(opened.body))
+    if (read?.kind !== 'note') return refused('malformed')
+    notes.push({
+      note: read.note,
+      revision: opened?.revision ?? 1,
+      savedAt: opened?.savedAt || asked.now,
+    })
+  }
+  const identity = await ownIdentity(desk, asked.name)
+  const written = await writePackageBytes(
+    { kind: 'draft-for-review', pkgId: crypto.randomUUID(), createdAt: asked.now, notes },
+    { recipients: [asked.to] },
+    identity,
+  )
+  if (written.kind !== 'written') return written
+  const file = new Blob([written.bytes], { type: 'application/octet-stream' })
+  return { kind: 'handed-over', file, notes: notes.length, cleaned: written.cleaned }
+}
