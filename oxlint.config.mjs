@@ -204,6 +204,11 @@ export default {
       files: ['src/features/note-editor/diagnosis/nlm-query.ts'],
       rules: { 'no-restricted-globals': globals(webStorage, database) },
     },
+    // The service worker takes in the files of the app, from our own origin.
+    {
+      files: ['src/app/offline/{fetch-file,service-worker}.ts'],
+      rules: { 'no-restricted-globals': globals(webStorage, database) },
+    },
     {
       files: ['**/*.test.*', '**/*.examples.ts', 'src/testing/**'],
       rules: {

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     trace: 'retain-on-failure',
+    // A spec that changes what the server sends has to see it sent; offline.spec.ts is about the worker.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(BROWSER ? { executablePath: BROWSER } : {}),
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],

@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   redirect,
   retainSearchParams,
   type ParsedLocation,
@@ -13,6 +12,7 @@ import { takeRules } from '../features/note-editor/rules-beside'
 import { noteQuery, notesQuery } from '../storage/note-queries'
 import { session } from '../storage/session'
 import { ErrorPage } from './error-page'
+import { lazyRouteComponent } from './lazy-route'
 import { NotFoundPage } from './not-found-page'
 import { Shell } from './shell'
 

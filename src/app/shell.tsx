@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { LanguageMenu } from './language-menu'
 import { focusPage, keepFocus } from '../ui/keep-focus'
 import { useShortcut } from '../ui/shortcut'
@@ -8,6 +8,16 @@ import { Key } from '../ui/key'
 
 const LINK =
   'inline-flex h-9 items-center rounded-md px-2 text-ink-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8'
+
+/** After the first page is there: what it needs comes first. Without this part the app works as before. */
+const Connection = lazy(async (): Promise<{ default: () => ReactNode }> => {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  return import('./offline/connection').then(
+    ({ Connection: shown }) => ({ default: shown }),
+    () => ({ default: () => null }),
+  )
+})
 
 /** The bar above every page and the page itself. */
 export function Shell() {
@@ -60,7 +70,10 @@ export function Shell() {
               <Trans>Settings</Trans>
             </Link>
           </nav>
-          <div className="ms-auto">
+          <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Suspense fallback={null}>
+              <Connection />
+            </Suspense>
             <LanguageMenu />
           </div>
         </div>

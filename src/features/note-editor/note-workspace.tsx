@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
 import { autosave } from '../../storage/autosave'
+import { beforeReload } from '../../storage/before-reload'
 import { noteStore, notesQuery } from '../../storage/note-queries'
 import { prepareLastWords } from '../../storage/last-words'
 import type { Stored } from '../../storage/note-store'
@@ -112,12 +113,18 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
       await saving.flush()
       saving.leave()
     })
+    const stopReload = beforeReload(async () => {
+      write()
+      await saving.flush()
+      return saving.status.kind === 'saved'
+    })
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', flush)
     return () => {
       stopLive()
       stopSaving()
       stopLock()
+      stopReload()
       write()
       soon.port1.close()
       removeEventListener('pagehide', leave)

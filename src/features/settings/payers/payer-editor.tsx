@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useBlocker, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import type { OwnPayer } from '../../../domain/own-payer'
 import { z } from '../../../domain/z'
+import { beforeReload } from '../../../storage/before-reload'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Page } from '../../../ui/page'
@@ -36,9 +38,11 @@ export function PayerEditor({ start, taken }: { start: OwnPayer; taken: Readonly
   const isNew = start.id === ''
   const form = useForm<PayerForm>({ defaultValues: formOf(start), resolver: resolverFor(taken) })
   const { isDirty, isSubmitted, isValid } = form.formState
+  const isUnsaved = isDirty && !keep.isSuccess
+  useEffect(() => beforeReload(() => !isUnsaved), [isUnsaved])
   const leaving = useBlocker({
-    shouldBlockFn: () => isDirty && !keep.isSuccess,
-    enableBeforeUnload: () => isDirty && !keep.isSuccess,
+    shouldBlockFn: () => isUnsaved,
+    enableBeforeUnload: () => isUnsaved,
     withResolver: true,
   })
   const save = form.handleSubmit(async (values) => {
