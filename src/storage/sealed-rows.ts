@@ -178,7 +178,12 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         const earlier = keepBefore ? await earlierRow(db, sealing, id, revision) : undefined
         const stores = earlier ? ([...WRITTEN, 'revs'] as const) : WRITTEN
         const tx = db.transaction(stores, 'readwrite', { durability: 'strict' })
-        const stored = await tx.objectStore('notes').get(id)
+        const meta = tx.objectStore('meta')
+        // Asked for together: until it is answered, what was typed is not on the disk.
+        const [stored, writes = 0] = await Promise.all([
+          tx.objectStore('notes').get(id),
+          meta.get('writes'),
+        ])
         // A record without a revision is not ours: it is no free place either.
         if ((stored === undefined ? 0 : stored.rev) !== revision) {
           await tx.done
@@ -189,14 +194,12 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
           throw new SaveConflict()
         }
         await allOrNone(tx, async () => {
-          const meta = tx.objectStore('meta')
-          const writes = ((await meta.get('writes')) ?? 0) + 1
           const keys = earlier ? await tx.objectStore('revs').getAllKeys(allOf(id)) : []
           const old = oneToForget([...keys.map(([, rev]) => rev), revision])
           return [
             () => tx.objectStore('notes').put(row),
             () => tx.objectStore('heads').put(head),
-            () => meta.put(writes, 'writes'),
+            () => meta.put(writes + 1, 'writes'),
             ...(earlier ? [() => tx.objectStore('revs').put(earlier)] : []),
             ...(old === undefined ? [] : [() => tx.objectStore('revs').delete([id, old])]),
           ]
