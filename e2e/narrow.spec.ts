@@ -181,7 +181,7 @@ test('copying works and the message is in view', async ({ page }) => {
   await openKept(page, aGoodNote())
   await page.getByRole('link', { name: 'Copy text' }).tap()
   await page.getByRole('button', { name: 'Copy all' }).tap()
-  const message = page.getByText('Copied: GAR, 12 Jan 2026')
+  const message = page.getByText('Copied: GAR, born 1958, 12 Jan 2026')
   await expect(message).toBeInViewport({ ratio: 1 })
   expect(await pasted(page)).toMatch(/^DRAFT, not signed\n/)
 })

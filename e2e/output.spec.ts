@@ -25,7 +25,7 @@ const wholeText = (sections: readonly Shown[], head = MARK) =>
 
 const copyAll = async (page: Page) => {
   await page.getByRole('button', { name: 'Copy all' }).click()
-  await expect(page.getByText('Copied: GAR, 12 Jan 2026 (Whole note)')).toBeVisible()
+  await expect(page.getByText('Copied: GAR, born 1958, 12 Jan 2026 (Whole note)')).toBeVisible()
   return pasted(page)
 }
 
@@ -45,7 +45,7 @@ test('what is copied is what is shown, whole and section by section', async ({ p
   await expect(page.getByText('0 of 5 sections copied')).toBeVisible()
   for (const [at, { title, lines }] of sections.entries()) {
     await page.getByRole('button', { name: `Copy ${title}`, exact: true }).click()
-    await expect(page.getByText(`Copied: GAR, 12 Jan 2026 (${title})`)).toBeVisible()
+    await expect(page.getByText(`Copied: GAR, born 1958, 12 Jan 2026 (${title})`)).toBeVisible()
     await expect(page.getByText(`${at + 1} of 5 sections copied`)).toBeVisible()
     expect(await pasted(page)).toBe([MARK, ...lines].join('\n'))
   }
@@ -65,7 +65,7 @@ test('single lines, each with the draft mark, for records with a box for each te
   const treatment = (await shown(page)).find(({ title }) => title === 'Treatment')
   const line = treatment?.lines[0] ?? ''
   await page.getByRole('button', { name: `Copy line: ${line}`, exact: true }).click()
-  await expect(page.getByText('Copied: GAR, 12 Jan 2026 (One line)')).toBeVisible()
+  await expect(page.getByText('Copied: GAR, born 1958, 12 Jan 2026 (One line)')).toBeVisible()
   expect(await pasted(page)).toBe(`${MARK}\n${line}`)
 })
 
@@ -127,7 +127,7 @@ test('the charge as text and as CSV', async ({ page }) => {
   await openKept(page, note, '/output')
   const charge = page.getByRole('region', { name: 'Charge summary' })
   await charge.getByRole('button', { name: 'Copy charge as CSV' }).click()
-  await expect(page.getByText('Copied: GAR, 12 Jan 2026 (Charge summary, CSV)')).toBeVisible()
+  await expect(page.getByText('Copied: GAR, born 1958, 12 Jan 2026 (Charge summary, CSV)')).toBeVisible()
   const rows = (await pasted(page)).split('\r\n')
   expect(rows).toHaveLength(4)
   expect(rows[0]).toBe('status,code,service,minutes,units,modifiers,reasons')

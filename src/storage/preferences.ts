@@ -12,6 +12,8 @@ export interface Preferences {
   readonly codeTab: string
   /** Whether the search for a diagnosis offers to ask NLM online. */
   readonly lookUpOnline: boolean
+  /** Notes name patients by initials and a local number; what looks like a full name is pointed out. */
+  readonly pseudonyms: boolean
 }
 
 const KEY = 'skillednote.preferences'
@@ -24,6 +26,7 @@ const DEFAULTS: Preferences = {
   payer: '',
   codeTab: '',
   lookUpOnline: false,
+  pseudonyms: false,
 }
 
 /** The stored preferences; anything unreadable counts as not set. */
@@ -43,6 +46,7 @@ export function readPreferences(): Preferences {
     credential: CREDENTIALS.find((c) => c === found.credential) ?? DEFAULTS.credential,
     payer: text(found.payer),
     lookUpOnline: found.lookUpOnline === true,
+    pseudonyms: found.pseudonyms === true,
     codeTab: text(found.codeTab),
   }
 }

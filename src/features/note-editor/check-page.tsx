@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { SECTIONS, type Section } from '../../domain/note'
 import { sectionOf } from '../../domain/place'
-import { narrate } from '../../narrative/narrate'
+import { headingOf, narrate } from '../../narrative/narrate'
 import { FindingCounts } from '../../note-view/finding-counts'
 import { NoteDocument } from '../../note-view/note-document'
 import type { Facts } from '../../rules/facts'
@@ -49,9 +49,12 @@ function Checked({ facts }: { facts: Facts }) {
 
   return (
     <div className="mx-auto max-w-5xl px-4 py-8 lg:px-6">
-      <h1 className="mb-4 text-xl font-semibold tracking-tight">
+      <h1 className="text-xl font-semibold tracking-tight">
         <Trans>Check before you sign</Trans>
       </h1>
+      <p className="mt-1 mb-4 text-lg font-semibold tracking-tight wrap-anywhere">
+        <bdi>{headingOf(facts.note.visit)}</bdi>
+      </p>
       <div
         ref={summary}
         tabIndex={-1}

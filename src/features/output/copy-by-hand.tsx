@@ -4,7 +4,16 @@ import { Button } from '../../ui/button'
 import type { ByHand } from './use-copy'
 
 /** The text itself, selected, for when the browser does not let the page copy. */
-export function CopyByHand({ byHand, onClose }: { byHand: ByHand; onClose: () => void }) {
+export function CopyByHand({
+  whose,
+  byHand,
+  onClose,
+}: {
+  /** The patient and the visit that the text is about. */
+  whose: string
+  byHand: ByHand
+  onClose: () => void
+}) {
   const { t } = useLingui()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -14,6 +23,9 @@ export function CopyByHand({ byHand, onClose }: { byHand: ByHand; onClose: () =>
   const { what } = byHand
   return (
     <div className="mt-4 rounded-lg border border-line-strong bg-surface p-4 print:hidden">
+      <p className="mb-1 text-lg font-semibold wrap-anywhere">
+        <bdi>{whose}</bdi>
+      </p>
       <p id="copy-by-hand" className="mb-2 text-sm">
         <Trans>
           The browser did not allow copying. The text is selected: press Ctrl+C, or Cmd+C on a Mac.

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../../ui/button'
+import { NamesSeen } from './names-notice'
 import type { Copied } from './use-copy'
 
 /** Copies a section; says whether that was done since its words last changed. */
@@ -28,23 +29,37 @@ export function CopySection({
   )
 }
 
-/** What was copied, and for which patient and visit. */
-export function CopiedMessage({ whose, copied }: { whose: string; copied: Copied | undefined }) {
+/** What was copied, and for which patient and visit: large, to be compared with the chart it goes into. */
+export function CopiedMessage({
+  whose,
+  copied,
+  names,
+}: {
+  whose: string
+  copied: Copied | undefined
+  /** What looks like a full name in the note, where it should hold none. */
+  names: readonly string[]
+}) {
   return (
     <div
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4 print:hidden"
     >
       {copied ? (
-        <p
+        <div
           key={copied.count}
-          className="rounded-md border border-line-strong bg-surface px-4 py-2 text-sm shadow-lg"
+          className="rounded-md border border-line-strong bg-surface px-4 py-2 text-sm wrap-anywhere shadow-lg"
         >
-          <Trans>
-            Copied: <bdi className="font-medium">{whose}</bdi>
-          </Trans>{' '}
-          <span className="text-ink-soft">({copied.what})</span>
-        </p>
+          <p>
+            <Trans>Copied:</Trans> <bdi className="text-lg font-semibold">{whose}</bdi>{' '}
+            <span className="text-ink-soft">({copied.what})</span>
+          </p>
+          {names.length > 0 ? (
+            <p className="text-fix">
+              <NamesSeen names={names} />
+            </p>
+          ) : null}
+        </div>
       ) : null}
     </div>
   )

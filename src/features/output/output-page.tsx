@@ -2,18 +2,21 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { chargeLines } from '../../narrative/charge-lines'
 import { dateText } from '../../narrative/date-text'
+import { fullNames } from '../../narrative/full-names'
 import { narrate } from '../../narrative/narrate'
 import type { Length, NoteSection, Sentence } from '../../narrative/note-text'
 import { asciiNote, lineText, plainText, sectionText } from '../../narrative/plain-text'
 import { safeLine } from '../../narrative/safe-text'
 import { NoteDocument } from '../../note-view/note-document'
 import type { Facts } from '../../rules/facts'
+import { readPreferences } from '../../storage/preferences'
 import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { ChargeSummary } from './charge-summary'
 import { CopyByHand } from './copy-by-hand'
 import { CopiedMessage, CopyLine, CopySection } from './copy-parts'
+import { NamesNotice } from './names-notice'
 import { LengthChoice, Switch } from './output-options'
 import { PrintedHead, PrintedSignatures, PrintedTimes } from './printed-parts'
 import { useCopy } from './use-copy'
@@ -37,15 +40,17 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
   const [heading, setHeading] = useState(false)
   const [byLine, setByLine] = useState(false)
   const { copy, copied, byHand, dismiss, has } = useCopy()
+  const [{ pseudonyms }] = useState(readPreferences)
 
   const written = narrate(facts, length)
   const note = ascii ? asciiNote(written) : written
   const empty = note.sections.length === 0
   const done = note.sections.filter((section) => has(sectionText(note, section))).length
   const { visit } = facts.note
-  const named = safeLine(visit.patient) !== ''
-  const patient = named ? safeLine(visit.patient) : t`No patient named`
-  const whose = [patient, dateText(visit.date)].filter((each) => each !== '').join(', ')
+  const names = pseudonyms ? fullNames(facts.note) : []
+  const patient = safeLine(visit.patient) || t`No patient named`
+  const born = safeLine(visit.birthYear)
+  const whose = [patient, born && t`born ${born}`, dateText(visit.date)].filter(Boolean).join(', ')
   const copyAll = () => {
     if (!empty)
       void copy(
@@ -80,8 +85,8 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
         </Button>
       ) : null}
       <header className="mb-6">
-        <h1 className="text-xl font-semibold tracking-tight">
-          <bdi>{named ? note.heading : whose}</bdi>
+        <h1 className="text-xl font-semibold tracking-tight wrap-anywhere">
+          <bdi>{safeLine(visit.patient) === '' ? whose : note.heading}</bdi>
         </h1>
         <p className="mt-1 text-sm text-ink-soft">
           {live ? (
@@ -93,6 +98,7 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
       </header>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,45rem)_23rem]">
         <div className="min-w-0">
+          <NamesNotice names={names} />
           <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
             <LengthChoice
               value={length}
@@ -122,7 +128,9 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
               <Trans>Copy single lines</Trans>
             </Switch>
           </div>
-          {byHand ? <CopyByHand key={byHand.text} byHand={byHand} onClose={dismiss} /> : null}
+          {byHand ? (
+            <CopyByHand key={byHand.text} whose={whose} byHand={byHand} onClose={dismiss} />
+          ) : null}
           {empty ? null : (
             <p className="mt-3 text-sm text-ink-soft">
               <Plural
@@ -179,7 +187,7 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
           </p>
         </aside>
       </div>
-      <CopiedMessage whose={whose} copied={copied} />
+      <CopiedMessage whose={whose} copied={copied} names={names} />
     </div>
   )
 }

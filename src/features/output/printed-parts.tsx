@@ -10,7 +10,7 @@ import type { Facts } from '../../rules/facts'
 export const PrintedHead = ({ heading, mark }: { heading: string; mark: string }) => (
   <div lang="en" dir="ltr" className="note-sheet-head hidden">
     <div className="mb-4 flex justify-between gap-4 border-b border-line-strong pb-1 text-[10pt]">
-      <span className="font-semibold">{heading}</span>
+      <span className="text-[15pt] leading-tight font-semibold wrap-anywhere">{heading}</span>
       <span>{mark}</span>
     </div>
   </div>

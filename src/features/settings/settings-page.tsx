@@ -9,6 +9,7 @@ import { PAYERS } from '../../payers/profiles'
 import { ownPayersQuery } from '../../storage/payer-queries'
 import { readPreferences, writePreferences, type Preferences } from '../../storage/preferences'
 import { Page } from '../../ui/page'
+import { Pseudonyms } from './privacy/pseudonyms'
 
 const CONTROL =
   'h-10 w-full rounded-md border border-line-strong bg-surface px-3 pointer-coarse:h-11'
@@ -128,6 +129,12 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
             ))}
           </div>
         </fieldset>
+      </section>
+      <section className="max-w-xl border-t border-line py-6">
+        <h2 className="mb-2 text-lg font-semibold tracking-tight">
+          <Trans>Privacy</Trans>
+        </h2>
+        <Pseudonyms />
       </section>
       <section className="mb-6 max-w-xl border-t border-line pt-6">
         <h2 className="text-lg font-semibold tracking-tight">
