@@ -9,7 +9,7 @@ export default defineConfig({
   catalogs: [
     {
       path: 'src/i18n/locales/{locale}/shell',
-      include: ['src/app', 'src/ui', 'src/storage', 'src/features/notes'],
+      include: ['src/app', 'src/ui', 'src/storage', 'src/features/notes', 'src/features/palette'],
     },
     {
       path: 'src/i18n/locales/{locale}/note',
@@ -26,6 +26,7 @@ export default defineConfig({
       exclude: [
         '**/*.test.*',
         'src/features/notes/**',
+        'src/features/palette/**',
         'src/features/library/**',
         'src/features/units-calculator/**',
         'src/features/settings/**',

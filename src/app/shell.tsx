@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { LanguageMenu } from './language-menu'
+import { PaletteDialog } from './palette-dialog'
 import { focusPage, keepFocus } from '../ui/keep-focus'
 import { useShortcut } from '../ui/shortcut'
 import { Key } from '../ui/key'
@@ -81,6 +82,7 @@ export function Shell() {
       <main id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
+      <PaletteDialog />
     </>
   )
 }

@@ -33,16 +33,19 @@ interface ComboboxProps<T> {
   input?: RefObject<HTMLInputElement | null>
   /** The field's place in the note, where others send the focus to. */
   place?: string
+  /** What is offered always stands under the field, before anything is typed too: a dialog about nothing else. */
+  inline?: boolean
 }
 
 /** A field that offers what fits while one types; Enter takes the marked option. Focus never leaves the field. */
 export function Combobox<T>(props: ComboboxProps<T>) {
   const { label, query, options, note, place, input, keyOf, placeholder, onQuery, children } = props
+  const { inline = false } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const [marked, setMarked] = useState(0)
   const active = Math.min(marked, Math.max(0, options.length - 1))
-  const shown = open && query.trim() !== ''
+  const shown = inline || (open && query.trim() !== '')
   const optionId = (index: number) => `${id}-${index}`
 
   useEffect(() => {
@@ -52,8 +55,9 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const isOpen = shown && options.length > 0
   useEffect(() => {
     // On a small screen what is offered would open behind the strip at the bottom.
-    if (isOpen) document.getElementById(`${id}-offer`)?.scrollIntoView({ block: 'nearest' })
-  }, [id, isOpen])
+    if (isOpen && !inline)
+      document.getElementById(`${id}-offer`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, inline, isOpen])
 
   const choose = (option: T) => {
     props.onChoose(option)
@@ -68,7 +72,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
     setOpen(false)
   }
   const step = (by: 1 | -1) => {
-    if (!open) setOpen(true)
+    if (!inline && !open) setOpen(true)
     else if (options.length > 0) setMarked((active + by + options.length) % options.length)
   }
   const sideways = (by: 1 | -1): boolean => {
@@ -83,11 +87,11 @@ export function Combobox<T>(props: ComboboxProps<T>) {
     else if (event.key === 'ArrowUp') step(-1)
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       if (event.shiftKey || !sideways(event.key === 'ArrowRight' ? 1 : -1)) return
-    } else if (event.key === 'Enter' && query.trim() !== '') {
+    } else if (event.key === 'Enter' && (inline || query.trim() !== '')) {
       // The first press after Escape shows again what would be taken.
-      if (!open) setOpen(true)
+      if (!shown) setOpen(true)
       else if (option !== undefined) choose(option)
-    } else if (event.key === 'Escape' && shown) {
+    } else if (event.key === 'Escape' && shown && !inline) {
       event.stopPropagation()
       setOpen(false)
     } else return
@@ -106,6 +110,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
           type="text"
           role="combobox"
           data-place={place}
+          data-first={inline || undefined}
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -130,7 +135,11 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         <div
           id={`${id}-offer`}
           hidden={!isOpen}
-          className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface p-1 shadow-md"
+          className={
+            inline
+              ? 'mt-2'
+              : 'absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface p-1 shadow-md'
+          }
         >
           {note ? (
             <div id={`${id}-note`} className="px-2 py-1.5 text-xs text-ink-soft">

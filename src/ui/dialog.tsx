@@ -1,24 +1,30 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { holdCaret } from './caret'
 
 /** A modal dialog on the platform's own element: it traps focus, closes on Escape and gives focus back. */
 export function Dialog({
   open,
   onClose,
   title,
+  atTop = false,
   children,
 }: {
   open: boolean
   onClose: () => void
   title: ReactNode
+  /** What changes its height while somebody types keeps its upper edge. */
+  atTop?: boolean
   children: ReactNode
 }) {
   const { t } = useLingui()
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
+  const giveCaretBack = useRef<() => void>(undefined)
   useEffect(() => {
     const dialog = element.current
     if (!open) return dialog?.close()
+    giveCaretBack.current = holdCaret()
     dialog?.showModal()
     // The platform would take the close button; what the dialog is for comes first.
     dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
@@ -28,11 +34,14 @@ export function Dialog({
     <dialog
       ref={element}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => {
+        giveCaretBack.current?.()
+        onClose()
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose()
       }}
-      className="m-auto max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-line-strong bg-surface p-5 text-ink backdrop:bg-black/40"
+      className={`${atTop ? 'mx-auto mt-[10dvh] mb-auto' : 'm-auto'} max-h-[85dvh] w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-line-strong bg-surface p-5 text-ink backdrop:bg-black/40`}
     >
       {open ? (
         <>

@@ -21,7 +21,10 @@ function nameOf(event: KeyboardEvent, key: string): string {
   const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : ''
   const alt = event.altKey ? 'Alt+' : ''
   const shift = event.shiftKey && key.length > 1 ? 'Shift+' : ''
-  return `${ctrl}${alt}${shift}${key}`
+  // Caps Lock makes no other key of it, nor does a layout of another script.
+  const letter = event.shiftKey ? key.toUpperCase() : key.toLowerCase()
+  const name = key.length === 1 ? letter : key
+  return `${ctrl}${alt}${shift}${name}`
 }
 
 interface Listener {

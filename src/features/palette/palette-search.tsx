@@ -1,0 +1,98 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '../../i18n/languages'
+import { localDate } from '../../note-view/local-date'
+import { notesQuery } from '../../storage/note-queries'
+import { searchable } from '../../storage/note-search'
+import type { NoteHead } from '../../storage/note-store'
+import { session } from '../../storage/session'
+import { Combobox } from '../../ui/combobox'
+import { Day } from '../../ui/day'
+import { useCommands } from './commands'
+import { paletteOptions, type Option } from './palette-options'
+
+export interface PaletteProps {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly onClose: () => void
+  readonly onLanguage: (language: Language) => void
+}
+
+/** Finds a note or a command by a few letters; Enter takes the first. */
+export function PaletteSearch({ query, onQuery, onClose, onLanguage }: PaletteProps) {
+  const { i18n, t } = useLingui()
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const [today] = useState(() => localDate(new Date()))
+  const commands = useCommands(onLanguage)
+  const isOpen = session.current.kind === 'open'
+  const { data, isPending } = useQuery({ ...notesQuery, enabled: isOpen })
+  const { locale } = i18n
+  const list = useMemo(() => {
+    const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+    const dayText = (date: string) =>
+      Number.isNaN(Date.parse(date)) ? '' : days.format(new Date(`${date}T12:00:00`))
+    return searchable(data ?? [], dayText)
+  }, [data, locale])
+  // Until the notes are there, Enter must not take the command that happens to fit.
+  const reading = isOpen && isPending
+  const options = reading && query !== '' ? [] : paletteOptions(list, commands, query, today)
+
+  useLayoutEffect(() => {
+    field.current?.focus()
+  }, [])
+
+  return (
+    <Combobox
+      inline
+      input={field}
+      label={t`Note or command`}
+      placeholder={t`Patient, diagnosis, date, page`}
+      help={t`Up and down choose, Enter opens.`}
+      empty={reading ? t`Reading notes` : t`Nothing fits "${query}".`}
+      query={query}
+      onQuery={onQuery}
+      options={options}
+      keyOf={(option) => (option.kind === 'note' ? option.head.id : option.command.id)}
+      onChoose={(option: Option) => {
+        onClose()
+        if (option.kind === 'command') option.command.run()
+        else void navigate({ to: '/notes/$id', params: { id: option.head.id } })
+      }}
+    >
+      {(option) =>
+        option.kind === 'note' ? (
+          <NoteOption head={option.head} today={today} />
+        ) : (
+          <span dir="auto">{option.command.name}</span>
+        )
+      }
+    </Combobox>
+  )
+}
+
+function NoteOption({ head, today }: { head: NoteHead; today: string }) {
+  const { t } = useLingui()
+  const { number, date } = head
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3">
+      <span className="font-medium" dir="auto">
+        {head.patient || <Trans>No name yet</Trans>}
+        {number ? <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span> : null}
+      </span>
+      <span className="min-w-0 grow basis-24 truncate text-ink-soft">{head.diagnosis}</span>
+      <span className="text-ink-soft">
+        {date === today ? (
+          <Trans>Today</Trans>
+        ) : Number.isNaN(Date.parse(date)) ? null : (
+          <Day date={date} />
+        )}
+      </span>
+      <span className="rounded-full border border-line px-2 text-xs text-ink-soft">
+        <Trans>draft</Trans>
+      </span>
+    </span>
+  )
+}
