@@ -116,6 +116,14 @@ test('without a network a note is written, checked, put out and found again', as
   await expect(page.getByLabel('Minutes, row 2')).toHaveValue('22')
 })
 
+test('the emergency page is there without a network, as itself', async ({ page, context, app }) => {
+  await visit(page)
+  await cutOff(context, app)
+  await page.goto('/emergency.html')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/when the app does not work/)
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+})
+
 test('the app says when the network goes and when it is back', async ({ page, context }) => {
   await visit(page)
   const words = page.getByText('Offline. Saved on this device.')
