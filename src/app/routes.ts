@@ -47,12 +47,10 @@ const unlocked = ({ location }: { location: ParsedLocation }) => {
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (search): { q?: string; n?: string } =>
-    optional({ q: text(search['q']), n: text(search['n']) }),
   beforeLoad: unlocked,
-  loader: ({ context, cause }) => {
-    // Warmed, not awaited: the page has its own loading and error states. Searching it reads nothing anew.
-    if (cause !== 'stay') void context.queryClient.query(notesQuery).catch(() => undefined)
+  loader: ({ context }) => {
+    // Warmed, not awaited: the page has its own loading and error states.
+    void context.queryClient.query(notesQuery).catch(() => undefined)
   },
   component: lazyRouteComponent(() => import('../features/notes/notes-page'), 'NotesPage'),
 })

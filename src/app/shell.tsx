@@ -20,6 +20,14 @@ const Connection = lazy(async (): Promise<{ default: () => ReactNode }> => {
   )
 })
 
+/** The key that locks and the line that announces it. Locking by itself does not wait for this part. */
+const LockBar = lazy(() =>
+  import('./lock/lock-bar').then(
+    ({ LockBar: shown }): { default: () => ReactNode } => ({ default: shown }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The bar above every page and the page itself. */
 export function Shell() {
   const { t } = useLingui()
@@ -74,6 +82,9 @@ export function Shell() {
           <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1">
             <Suspense fallback={null}>
               <Connection />
+            </Suspense>
+            <Suspense fallback={null}>
+              <LockBar />
             </Suspense>
             <LanguageMenu />
           </div>

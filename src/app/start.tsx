@@ -8,6 +8,7 @@ import { activate } from '../i18n/activate'
 import { languageFor } from '../i18n/languages'
 import { readPreferences } from '../storage/preferences'
 import { beginSession, session } from '../storage/session'
+import { beginLocking } from './lock/locking'
 import { makeRouter } from './routes'
 import { applyTheme } from './theme'
 
@@ -16,6 +17,7 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return
   const { language, theme } = readPreferences()
   applyTheme(theme)
+  beginLocking()
   await Promise.all([activate(languageFor(language ?? navigator.language)), beginSession()])
   createRoot(root).render(
     <StrictMode>

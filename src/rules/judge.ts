@@ -13,3 +13,5 @@ export function judge(entered: Entered, circumstances: Circumstances): Judgement
   const facts = factsOf(entered.note, circumstances, entered)
   return { facts, findings: review(facts) }
 }
+
+export { forgetTexts } from './reading/read-text'

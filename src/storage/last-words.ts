@@ -42,6 +42,20 @@ export function leaveWords(words: LastWords): void {
   }
 }
 
+/** Words that wait in memory while the notes are locked; undefined where nothing can be sealed. */
+export const sealNow = (vault: string, name: string, text: string): string | undefined =>
+  sealing?.vault === vault ? sealing.sealer.seal(`${vault}.${name}`, text) : undefined
+
+/** The same words, once the vault is open again. */
+export async function openNow(
+  opened: OpenVault,
+  name: string,
+  sealed: string,
+): Promise<string | undefined> {
+  const { nowSealer } = await import('../vault/seal-now')
+  return (await nowSealer(opened)).open(`${opened.id}.${name}`, sealed)
+}
+
 /** The writer went on after all, and everything is committed. */
 export function forgetWords(writer: string): void {
   if (!sealing) return

@@ -8,16 +8,16 @@ import { session } from './session'
 /** The notes of the vault that is open; without one there are none to list and nothing is written. */
 export const noteStore = browserNoteStore(openRows)
 
-let recovered: { of: string; done: Promise<void> } | undefined
+let recovered: { of: OpenVault; done: Promise<void> } | undefined
 
 /** What earlier pages could not finish writing comes first, once per unlocking; with nothing left it costs nothing. */
 function recoverOnce(): Promise<void> {
   const { current } = session
   if (current.kind !== 'open') return Promise.resolve()
   const { opened } = current
-  if (recovered?.of !== opened.id)
+  if (recovered?.of !== opened)
     recovered = {
-      of: opened.id,
+      of: opened,
       done: lastWordsKeys(opened.id).length === 0 ? Promise.resolve() : recoverAlone(opened),
     }
   return recovered.done

@@ -12,9 +12,14 @@ export interface Preferences {
   readonly codeTab: string
   /** Whether the search for a diagnosis offers to ask NLM online. */
   readonly lookUpOnline: boolean
+  /** After how many minutes without a key the notes are locked. */
+  readonly lockAfter: number
   /** Notes name patients by initials and a local number; what looks like a full name is pointed out. */
   readonly pseudonyms: boolean
 }
+
+/** The fewest and the most minutes that notes stay open while nobody presses a key. */
+export const LOCK_AFTER = { least: 1, most: 30 } as const
 
 const KEY = 'skillednote.preferences'
 
@@ -26,8 +31,14 @@ const DEFAULTS: Preferences = {
   payer: '',
   codeTab: '',
   lookUpOnline: false,
+  lockAfter: 15,
   pseudonyms: false,
 }
+
+const isMinutes = (value: unknown): value is number =>
+  Number.isInteger(value) &&
+  LOCK_AFTER.least <= (value as number) &&
+  (value as number) <= LOCK_AFTER.most
 
 /** The stored preferences; anything unreadable counts as not set. */
 export function readPreferences(): Preferences {
@@ -48,6 +59,7 @@ export function readPreferences(): Preferences {
     lookUpOnline: found.lookUpOnline === true,
     pseudonyms: found.pseudonyms === true,
     codeTab: text(found.codeTab),
+    lockAfter: isMinutes(found.lockAfter) ? found.lockAfter : DEFAULTS.lockAfter,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OpenVault } from '../vault/seal'
-import { askForKey, holdOpen, onLockElsewhere, tellLocked } from './tabs'
+import { askForKey, holdOpen, onLockElsewhere, tellLocked, type OpenSince } from './tabs'
 import { listVaults, type VaultHead } from './vaults'
 
 /**
@@ -15,6 +15,8 @@ export type Session =
       readonly vault: VaultHead
       readonly vaults: readonly VaultHead[]
       readonly opened: OpenVault
+      /** When a secret opened it, in whichever tab; by the wall clock. */
+      readonly since: number
     }
 
 /** How long what is under way may take before the lock closes anyway. */
@@ -49,20 +51,24 @@ export async function beginSession(): Promise<void> {
   if (!vaults) return become({ kind: 'refused' })
   if (vaults.length === 0) return
   const shared = await askForKey(vaults.map(({ id }) => id))
-  const vault = vaults.find(({ id }) => id === shared?.id)
+  const vault = vaults.find(({ id }) => id === shared?.opened.id)
   if (vault && shared) enter(vault, vaults, shared)
   else become({ kind: 'locked', vaults })
 }
 
-function enter(vault: VaultHead, vaults: readonly VaultHead[], opened: OpenVault) {
+function enter(
+  vault: VaultHead,
+  vaults: readonly VaultHead[],
+  { opened, since = Date.now() }: Partial<OpenSince> & Pick<OpenSince, 'opened'>,
+) {
   letGo?.()
-  letGo = holdOpen(opened)
-  become({ kind: 'open', vault, vaults, opened })
+  letGo = holdOpen({ opened, since })
+  become({ kind: 'open', vault, vaults, opened, since })
 }
 
 /** A secret opened this vault. */
 export async function openSession(vault: VaultHead, key: CryptoKey): Promise<void> {
-  enter(vault, await listVaults(), { id: vault.id, key })
+  enter(vault, await listVaults(), { opened: { id: vault.id, key } })
 }
 
 /** The heads of vaults changed: a name, a passphrase, one more or one less. */
@@ -90,7 +96,15 @@ export async function lock(): Promise<void> {
   await lockHere()
 }
 
-async function lockHere(): Promise<void> {
+let locking: Promise<void> | undefined
+
+/** Asked for by a key and by another tab at once, it happens once. */
+const lockHere = (): Promise<void> =>
+  (locking ??= finishAndLock().finally(() => {
+    locking = undefined
+  }))
+
+async function finishAndLock(): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
   await Promise.race([Promise.allSettled([...finishers].map((finish) => finish())), late])
   if (current.kind !== 'open') return

@@ -110,8 +110,12 @@ function OpenNote({ stored }: { stored: Extract<Stored, { kind: 'note' }> }) {
     if (current.kind === 'open') void prepareLastWords(current.opened)
     const stopLock = beforeLock(async () => {
       write()
+      // Left at once: a store that does not answer is not waited for until the words cannot be sealed any more.
+      saving.leave()
       await saving.flush()
       saving.leave()
+      // It would try again under the next key, and hold the words in memory until then.
+      saving.close()
     })
     const stopReload = beforeReload(async () => {
       write()

@@ -1,4 +1,5 @@
 import type { judge } from '../../rules/judge'
+import { session } from '../../storage/session'
 
 type Judge = typeof judge
 
@@ -14,7 +15,13 @@ export const rulesHere = (): Judge | undefined => here
  */
 export function takeRules(): Promise<Judge> {
   coming ??= import('../../rules/judge').then(
-    (rules) => (here = rules.judge),
+    ({ judge, forgetTexts }) => {
+      // Sentences are read once; locked, none of them stays.
+      session.subscribe(() => {
+        if (session.current.kind !== 'open') forgetTexts()
+      })
+      return (here = judge)
+    },
     (error: unknown) => {
       coming = undefined
       throw error

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { localDate } from '../../note-view/local-date'
 import { notesQuery } from '../../storage/note-queries'
 import { found, searchable } from '../../storage/note-search'
@@ -9,20 +10,14 @@ import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { dayTextIn } from './day-text'
+import { AT_ONCE, useKeptSearch } from './kept-search'
 import { NoteList } from './note-list'
-import { useSearchInAddress } from './search-in-address'
-
-const route = getRouteApi('/')
-/** So many rows cost no more than a screen of them; more come when they are asked for. */
-const AT_ONCE = 100
 
 /** All notes on this device, newest first. */
 export function NotesPage() {
   const { i18n, t } = useLingui()
-  const { q = '', n } = route.useSearch()
-  const navigate = useNavigate()
   const { data, dataUpdatedAt, isError, error, refetch } = useQuery(notesQuery)
-  const [typed, search] = useSearchInAddress(q)
+  const [{ typed, most }, search] = useKeptSearch()
   useEffect(() => {
     document.title = 'SkilledNote'
   }, [])
@@ -30,7 +25,6 @@ export function NotesPage() {
   const { locale } = i18n
   const list = useMemo(() => searchable(data ?? [], dayTextIn(locale)), [data, locale])
   const hits = useMemo(() => found(list, typed), [list, typed])
-  const most = typed === q ? Math.max(AT_ONCE, Math.trunc(Number(n)) || 0) : AT_ONCE
   const more = Math.min(AT_ONCE, hits.length - most)
   return (
     <div className="mx-auto max-w-3xl px-4 py-8 lg:px-6">
@@ -48,7 +42,7 @@ export function NotesPage() {
               placeholder={t`Find: patient, diagnosis, date`}
               autoComplete="off"
               value={typed}
-              {...search}
+              onChange={({ target }) => search({ typed: target.value, most: AT_ONCE })}
               className="h-10 w-64 max-w-full rounded-md border border-line-strong bg-surface px-3 text-sm pointer-coarse:h-11"
             />
             <Key>/</Key>
@@ -91,12 +85,8 @@ export function NotesPage() {
               <Button
                 onClick={() => {
                   const next = document.querySelectorAll('[data-row]').length
-                  void navigate({
-                    to: '/',
-                    search: { ...(typed ? { q: typed } : {}), n: String(most + AT_ONCE) },
-                    replace: true,
-                    resetScroll: false,
-                  }).then(() => document.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus())
+                  flushSync(() => search({ most: most + AT_ONCE }))
+                  document.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus()
                 }}
               >
                 <Plural value={more} one="Show # more" other="Show # more" />

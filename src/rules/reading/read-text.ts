@@ -2,6 +2,7 @@ import { headingOf, type Heading } from './headings'
 import type { Mention } from './mention'
 import { readSentence } from './read-sentence'
 import { sentencesOf } from './sentences'
+import { forgetWords } from './symbols'
 
 /** What was read of a sentence under a heading, at the place in the text where it stood last. */
 interface Reading {
@@ -13,6 +14,12 @@ interface Reading {
 
 const MOST = 2000
 const readings = new Map<string, Reading>()
+
+/** Nothing of what was read stays in memory. */
+export function forgetTexts(): void {
+  readings.clear()
+  forgetWords()
+}
 
 function readingOf(sentence: string, heading: Heading): Reading {
   const key = `${heading} ${sentence}`

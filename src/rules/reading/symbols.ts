@@ -12,6 +12,8 @@ const names = new Map<string, Symbol>()
 // What each word was found to satisfy; a new symbol makes all of it stale.
 const remembered = new Map<string, Symbols>()
 
+export const forgetWords = (): void => remembered.clear()
+
 function put(table: Map<string, Symbol[]>, key: string, symbol: Symbol): void {
   const there = table.get(key)
   if (there) there.push(symbol)

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { Button } from '../../../ui/button'
+import { session } from '../../../storage/session'
 import { useLive, useWorkspace } from '../workspace'
 import { clocksNow, doubtOf, runningRun, wholeMinutes, type Now, type TimerDoubt } from './timers'
 import { useTimers } from './use-timers'
@@ -15,6 +16,11 @@ const isOfThisLoad = (mono: number | null) => mono !== null && mono >= loaded
 let hiddenAt: number | undefined
 let awakeAt: number | undefined
 let vouched: { readonly block: string; readonly at: Now } | undefined
+
+// Behind a lock nobody looks.
+session.subscribe(() => {
+  if (session.current.kind !== 'open') hiddenAt ??= clocksNow().wall
+})
 
 /** Asks about a timer that ran while nobody was looking, or across a change of the clock. Never decides by itself. */
 export function TimerNotice({ index }: { index: number }) {
