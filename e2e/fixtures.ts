@@ -6,6 +6,8 @@ interface Watched {
   vault: 'open' | 'locked' | 'none'
   /** The one other host a spec may ask, and answers for itself; '' for none. */
   mayAsk: string
+  /** What a spec breaks on purpose says this; '' for nothing. */
+  mayThrow: string
   /** The page, watched: no violation of the content policy, no request to elsewhere, no error in the console. */
   page: Page
 }
@@ -13,8 +15,9 @@ interface Watched {
 /** Every test fails when the page breaks its own policy, asks another host for something, or throws. */
 export const test = base.extend<Watched>({
   mayAsk: ['', { option: true }],
+  mayThrow: ['', { option: true }],
   vault: ['open', { option: true }],
-  page: async ({ page, baseURL, mayAsk, vault }, use) => {
+  page: async ({ page, baseURL, mayAsk, mayThrow, vault }, use) => {
     if (vault === 'open') await openElsewhere(page.context())
     if (vault !== 'none') await placeVault(page)
     const wrong: string[] = []
@@ -29,7 +32,9 @@ export const test = base.extend<Watched>({
     })
     page.on('console', (message) => {
       const { url } = message.location()
-      if (message.type() === 'error' && !(url && isAllowed(url))) wrong.push(message.text())
+      const isMeant = mayThrow !== '' && message.text().includes(mayThrow)
+      if (message.type() === 'error' && !isMeant && !(url && isAllowed(url)))
+        wrong.push(message.text())
     })
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.context().on('request', (request) => {

@@ -66,32 +66,13 @@ export async function isPrivate(storage: Asked): Promise<boolean> {
   )
 }
 
-const ASKED = 'skillednote.asked-to-keep'
-let asked = false
+let agreed = false
 
-/** Whether the browser keeps this page's data until a person deletes it; undefined where it does not say. */
-export const isKept = async (): Promise<boolean | undefined> =>
-  navigator.storage?.persisted?.().catch(() => undefined)
-
-/** Asks the browser to keep it. Some browsers ask the person, others decide by themselves. */
-export async function askToKeep(): Promise<boolean | undefined> {
-  asked = true
-  try {
-    localStorage.setItem(ASKED, '1')
-  } catch {
-    // Asked again the next time.
-  }
-  return navigator.storage?.persist?.().catch(() => undefined)
+/** Somebody was told that this window forgets, and wants to write here all the same. */
+export const agreeToForget = (): void => {
+  agreed = true
 }
 
-/** With the first note that is saved here, once: somebody who said no is not asked each day. */
-export async function askOnce(): Promise<void> {
-  if (asked) return
-  asked = true
-  try {
-    if (localStorage.getItem(ASKED) !== null) return
-  } catch {
-    return
-  }
-  await askToKeep()
-}
+/** Whether somebody has to be told, before the first note, that nothing stays. */
+export const isForgottenUnsaid = async (): Promise<boolean> =>
+  !agreed && (await isPrivate(navigator.storage))

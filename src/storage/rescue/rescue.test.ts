@@ -18,7 +18,7 @@ let id: string
 const web = new Map<string, string>()
 vi.stubGlobal(
   'localStorage',
-  new Proxy({} as Record<string, unknown>, {
+  new Proxy({}, {
     get: (_, key) => (key === 'getItem' ? (name: string) => web.get(name) ?? null : undefined),
     ownKeys: () => [...web.keys()],
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
