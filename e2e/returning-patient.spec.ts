@@ -25,8 +25,8 @@ function counted(page: Page) {
 }
 
 test('a returning patient is documented within 160 keys, without a mouse', async ({ page }) => {
-  await page.goto('/settings')
-  await page.getByRole('textbox', { name: 'Name' }).fill('R. Okafor')
+  await page.goto('/settings/profile')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('R. Okafor')
   await page.getByRole('combobox', { name: 'Usual payer' }).selectOption('Medicare Part B')
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible()

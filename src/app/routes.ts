@@ -207,6 +207,14 @@ const payer = createRoute({
   ),
 })
 
+const profile = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/profile',
+  beforeLoad: unlocked,
+  loader: () => need('unlock'),
+  component: lazyRouteComponent(() => import('../features/unlock/profile-page'), 'ProfilePage'),
+})
+
 const about = createRoute({
   getParentRoute: () => withWords,
   path: '/about',
@@ -240,7 +248,8 @@ const setup = createRoute({
     if (session.current.kind === 'open')
       redirect({ to: search.next ?? '/', replace: true, throw: true })
   },
-  loader: () => need('unlock'),
+  // The names of credentials are among the words of notes, which are needed next anyway.
+  loader: () => Promise.all([need('unlock'), need('note')]),
   component: lazyRouteComponent(() => import('../features/unlock/setup-page'), 'SetupPage'),
 })
 
@@ -260,6 +269,7 @@ const tree = root.addChildren([
     officialTables,
     payers,
     payer,
+    profile,
     about,
   ]),
 ])

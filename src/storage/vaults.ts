@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { KeySlot } from '../vault/slots'
+import { markVaults, unmarkVault } from './vault-marks'
 
 /** One person's notes on this device: what is known of them while they are locked. No patient is in it. */
 export interface VaultHead {
@@ -9,7 +10,22 @@ export interface VaultHead {
   readonly name: string
   readonly createdAt: string
   readonly slots: readonly KeySlot[]
+  /** Whether the person showed that they have the recovery words. Until then they are reminded, quietly. */
+  readonly wordsConfirmed?: boolean
 }
+
+const isBytes = (value: unknown) => value instanceof Uint8Array
+
+/** Whether a head can be used to open its vault. A damaged one is told from a wrong passphrase. */
+export const isWhole = ({ slots }: VaultHead): boolean =>
+  Array.isArray(slots) &&
+  slots.length > 0 &&
+  (slots as readonly (Partial<Record<string, unknown>> | null)[]).every((slot) => {
+    if (slot === null || !isBytes(slot['wrapped'])) return false
+    if (slot['kind'] === 'words') return isBytes(slot['salt'])
+    const kdf = slot['kdf'] as Partial<Record<string, unknown>> | null | undefined
+    return slot['kind'] === 'passphrase' && isBytes(kdf?.['salt'])
+  })
 
 export const VAULTS_DATABASE = 'skillednote-vaults'
 const STORE = 'vaults'
@@ -48,11 +64,27 @@ export const keepVault = (vault: VaultHead): Promise<void> =>
   withDb(async (db) => {
     const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
     await Promise.all([tx.store.put(vault), tx.done])
+    markVaults([vault.id])
+  })
+
+/** Changes a head as it lies there now, in one write. One that was removed meanwhile is not brought back. */
+export const changeVault = (
+  id: string,
+  change: (vault: VaultHead) => VaultHead,
+): Promise<VaultHead | undefined> =>
+  withDb(async (db) => {
+    const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
+    const found = (await tx.store.get(id)) as VaultHead | undefined
+    const changed = found && change(found)
+    await Promise.all([changed && tx.store.put(changed), tx.done])
+    return changed
   })
 
 /** Without its slots nothing of a vault can be opened again, by anybody. */
 export const forgetVault = (id: string): Promise<void> =>
   withDb(async (db) => {
+    // First: a vault without a mark gets one again, a mark without a vault looks like a loss.
+    unmarkVault(id)
     const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
     await Promise.all([tx.store.delete(id), tx.done])
   })
