@@ -127,7 +127,9 @@ test('the charge as text and as CSV', async ({ page }) => {
   await openKept(page, note, '/output')
   const charge = page.getByRole('region', { name: 'Charge summary' })
   await charge.getByRole('button', { name: 'Copy charge as CSV' }).click()
-  await expect(page.getByText('Copied: GAR, born 1958, 12 Jan 2026 (Charge summary, CSV)')).toBeVisible()
+  await expect(
+    page.getByText('Copied: GAR, born 1958, 12 Jan 2026 (Charge summary, CSV)'),
+  ).toBeVisible()
   const rows = (await pasted(page)).split('\r\n')
   expect(rows).toHaveLength(4)
   expect(rows[0]).toBe('status,code,service,minutes,units,modifiers,reasons')

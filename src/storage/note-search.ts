@@ -14,38 +14,49 @@ export function plainWords(text: string): string {
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
-/** What a list is ordered by. Compared as it is: dates are digits, and a list of thousands is sorted. */
-const when = (entry: ListEntry): string => {
-  if (entry.kind === 'unreadable') return ''
-  const { date, savedAt } = entry.head
-  return `${readDate(date).kind === 'ok' ? date : ' '} ${savedAt}`
-}
-
 /**
  * The entries, ready to be searched: newest visit first, of one day the last written first, then those
- * without a date, then what cannot be read. `dayText` says a date as the screen does.
+ * without a date, then what cannot be read. `dayText` says a date as the screen does. The words are made
+ * by the first search: a list that is only read never pays for them.
  */
 export function searchable(
   entries: readonly ListEntry[],
   dayText: (date: string) => string,
 ): readonly Searchable[] {
-  const days = new Map<string, string>()
-  const dayOf = (date: string) => {
-    const known = days.get(date)
-    if (known !== undefined) return known
-    const text = plainWords(dayText(date))
-    days.set(date, text)
-    return text
+  const isDay = remembered((date) => readDate(date).kind === 'ok')
+  const dayOf = remembered((date) => plainWords(dayText(date)))
+  const at = (entry: ListEntry): string => {
+    if (entry.kind === 'unreadable') return ''
+    const { date, savedAt } = entry.head
+    return `${isDay(date) ? date : ' '} ${savedAt}`
   }
-  const textOf = ({ patient, number, diagnosis, date }: NoteHead) =>
-    `${plainWords(`${patient} ${number} ${diagnosis}`)} ${date} ${dayOf(date)}`
   return entries
-    .map((entry) => ({
-      entry,
-      at: when(entry),
-      text: entry.kind === 'head' ? textOf(entry.head) : '',
-    }))
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .map((entry) => ({ entry, at: at(entry) }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .map(({ entry }) => {
+      let text: string | undefined
+      return {
+        entry,
+        get text() {
+          return (text ??= entry.kind === 'head' ? textOf(entry.head, dayOf) : '')
+        },
+      }
+    })
+}
+
+const textOf = ({ patient, number, diagnosis, date }: NoteHead, dayOf: (date: string) => string) =>
+  `${plainWords(`${patient} ${number} ${diagnosis}`)} ${date} ${dayOf(date)}`
+
+/** Thousands of notes have a few hundred days: each is worked out once. */
+function remembered<T>(work: (date: string) => T): (date: string) => T {
+  const known = new Map<string, T>()
+  return (date) => {
+    const before = known.get(date)
+    if (before !== undefined) return before
+    const made = work(date)
+    known.set(date, made)
+    return made
+  }
 }
 
 const words = (query: string): string[] => plainWords(query).split(/\s+/).filter(Boolean)

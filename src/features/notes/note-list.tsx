@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { addDays } from '../../domain/calendar'
 import { noteStore, notesQuery } from '../../storage/note-queries'
 import type { ListEntry, NoteHead } from '../../storage/note-store'
@@ -10,11 +10,17 @@ import { dayTextIn } from './day-text'
 import { DeleteNote } from './delete-note'
 
 /** Notes by the day of their visit. */
-export function NoteList({ entries, today }: { entries: readonly ListEntry[]; today: string }) {
+export const NoteList = memo(function NoteList({
+  entries,
+  today,
+}: {
+  entries: readonly ListEntry[]
+  today: string
+}) {
   return dayGroups(entries).map((group) => (
     <Day key={group.day ?? 'unreadable'} group={group} today={today} />
   ))
-}
+})
 
 function Day({ group: { day, entries }, today }: { group: DayGroup; today: string }) {
   const id = useId()

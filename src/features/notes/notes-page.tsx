@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { localDate } from '../../note-view/local-date'
 import { notesQuery } from '../../storage/note-queries'
@@ -24,7 +24,10 @@ export function NotesPage() {
   useShortcut('/', () => document.getElementById('find-note')?.focus())
   const { locale } = i18n
   const list = useMemo(() => searchable(data ?? [], dayTextIn(locale)), [data, locale])
-  const hits = useMemo(() => found(list, typed), [list, typed])
+  // The letters stand in the field before the rows follow.
+  const wanted = useDeferredValue(typed)
+  const hits = useMemo(() => found(list, wanted), [list, wanted])
+  const shown = useMemo(() => hits.slice(0, most), [hits, most])
   const more = Math.min(AT_ONCE, hits.length - most)
   return (
     <div className="mx-auto max-w-3xl px-4 py-8 lg:px-6">
@@ -76,10 +79,10 @@ export function NotesPage() {
       ) : list.length === 0 ? (
         <Empty />
       ) : hits.length === 0 ? (
-        <p className="text-ink-soft">{t`No note matches "${typed}".`}</p>
+        <p className="text-ink-soft">{t`No note matches "${wanted}".`}</p>
       ) : (
         <>
-          <NoteList entries={hits.slice(0, most)} today={localDate(new Date(dataUpdatedAt))} />
+          <NoteList entries={shown} today={localDate(new Date(dataUpdatedAt))} />
           {more > 0 ? (
             <div className="mt-6 flex flex-wrap items-center gap-3">
               <Button
