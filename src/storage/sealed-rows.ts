@@ -55,6 +55,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
   let connection: Promise<VaultDatabase> | undefined
   const listed = new Map<string, { rev: number; entry: ListEntry }>()
   let listedAt: number | undefined
+  // A write was broken off, as on a full disk: what is written behind it would not be safe.
+  let isBroken = false
   // Sealing takes a while outside of the database: what is asked for after a write waits for its turn.
   let begun: Promise<unknown> = Promise.resolve()
 
@@ -86,8 +88,11 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
       return await work(await connection)
     } catch (error) {
       // The browser may close a connection behind our back; the next attempt gets a fresh one.
-      if (error instanceof DOMException && error.name !== 'QuotaExceededError')
-        connection = undefined
+      if (error instanceof DOMException) {
+        // A full disk is not always told as one: Chromium may close the whole store over it.
+        isBroken = true
+        if (error.name !== 'QuotaExceededError') connection = undefined
+      }
       throw error
     }
   }
@@ -174,6 +179,10 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         sealAt('heads', id, next, JSON.stringify(headOf(note, savedAt))),
       ])
       const done = withDb(async (db) => {
+        if (isBroken) {
+          await (await import('./turn-over')).turnOver()
+          isBroken = false
+        }
         const [row, head] = await sealed
         const earlier = keepBefore ? await earlierRow(db, sealing, id, revision) : undefined
         const stores = earlier ? ([...WRITTEN, 'revs'] as const) : WRITTEN
