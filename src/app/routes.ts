@@ -215,6 +215,59 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../features/unlock/profile-page'), 'ProfilePage'),
 })
 
+// Files in and out need a vault to come from or to go to; their passphrases are asked for as a lock's are.
+const withVault = createRoute({
+  getParentRoute: () => withWords,
+  id: 'vault',
+  beforeLoad: (at) => {
+    unlocked(at)
+    const { kind } = session.current
+    if (kind === 'none' || kind === 'refused')
+      redirect({ to: '/setup', search: next(at.location), replace: true, throw: true })
+  },
+  loader: () => Promise.all([need('library'), need('unlock')]),
+})
+
+const backup = createRoute({
+  getParentRoute: () => withVault,
+  path: '/settings/backup',
+  component: lazyRouteComponent(() => import('./files-routes'), 'BackupRoute'),
+})
+
+const colleagues = createRoute({
+  getParentRoute: () => withVault,
+  path: '/settings/colleagues',
+  component: lazyRouteComponent(
+    () => import('../features/files/colleagues-page'),
+    'ColleaguesPage',
+  ),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => withVault,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./files-routes'), 'InboxRoute'),
+})
+
+const restore = createRoute({
+  getParentRoute: () => withVault,
+  path: '/restore',
+  component: lazyRouteComponent(() => import('./files-routes'), 'RestoreRoute'),
+})
+
+const arrival = createRoute({
+  getParentRoute: () => withVault,
+  path: '/inbox/$id',
+  component: lazyRouteComponent(() => import('../features/files/arrival-page'), 'ArrivalPage'),
+})
+
+const handOver = createRoute({
+  getParentRoute: () => withVault,
+  path: '/hand-over',
+  validateSearch: (search): { note?: string } => optional({ note: text(search['note']) }),
+  component: lazyRouteComponent(() => import('../features/files/hand-over-page'), 'HandOverPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => withWords,
   path: '/about',
@@ -270,6 +323,7 @@ const tree = root.addChildren([
     payers,
     payer,
     profile,
+    withVault.addChildren([backup, colleagues, inbox, restore, arrival, handOver]),
     about,
   ]),
 ])

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { localDate } from '../../note-view/local-date'
 import { notesQuery } from '../../storage/note-queries'
@@ -11,7 +11,13 @@ import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { dayTextIn } from './day-text'
 import { AT_ONCE, useKeptSearch } from './kept-search'
+import { FileLinks } from './file-links'
 import { NoteList } from './note-list'
+
+// Hardly ever there, and never first.
+const BackupReminder = lazy(() =>
+  import('./backup-reminder').then(({ BackupReminder: shown }) => ({ default: shown })),
+)
 
 /** All notes on this device, newest first. */
 export function NotesPage() {
@@ -82,6 +88,9 @@ export function NotesPage() {
         <p className="text-ink-soft">{t`No note matches "${wanted}".`}</p>
       ) : (
         <>
+          <Suspense fallback={null}>
+            <BackupReminder entries={data} />
+          </Suspense>
           <NoteList entries={shown} today={localDate(new Date(dataUpdatedAt))} />
           {more > 0 ? (
             <div className="mt-6 flex flex-wrap items-center gap-3">
@@ -103,6 +112,7 @@ export function NotesPage() {
           ) : null}
         </>
       )}
+      {list.length > 0 ? <FileLinks /> : null}
     </div>
   )
 }
@@ -129,6 +139,11 @@ function Empty() {
           <Trans>Count units</Trans>
         </Link>
       </div>
+      <p className="mt-4 text-sm">
+        <Link to="/restore" preload={false} className="text-accent underline underline-offset-4">
+          <Trans>Bring notes from a backup</Trans>
+        </Link>
+      </p>
       <p className="mt-6 text-sm text-ink-soft">
         <Trans>Notes stay in this browser. Nothing is sent anywhere.</Trans>
       </p>

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { chargeLines } from '../../narrative/charge-lines'
 import { dateText } from '../../narrative/date-text'
@@ -115,6 +116,16 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
               <Button disabled={empty} onClick={() => print()}>
                 <Trans>Print</Trans>
               </Button>
+              {live ? (
+                <Link
+                  to="/hand-over"
+                  search={{ note: facts.note.id }}
+                  preload={false}
+                  className="inline-flex min-h-10 items-center rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft pointer-coarse:min-h-11"
+                >
+                  <Trans>Hand to a colleague</Trans>
+                </Link>
+              ) : null}
             </div>
           </div>
           <div className="flex flex-wrap gap-x-6">

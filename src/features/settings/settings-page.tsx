@@ -68,6 +68,24 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
         </h2>
         <Pseudonyms />
       </section>
+      <section className="max-w-xl border-t border-line py-6">
+        <h2 className="text-lg font-semibold tracking-tight">
+          <Link to="/settings/backup" className="text-accent underline underline-offset-4">
+            <Trans>Backup</Trans>
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Trans>One encrypted file with everything, and the way back from it.</Trans>
+        </p>
+        <h2 className="mt-5 text-lg font-semibold tracking-tight">
+          <Link to="/settings/colleagues" className="text-accent underline underline-offset-4">
+            <Trans>Colleagues</Trans>
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Trans>Whom you hand notes to, and who hands notes to you.</Trans>
+        </p>
+      </section>
       <section className="mb-6 max-w-xl border-t border-line pt-6">
         <h2 className="text-lg font-semibold tracking-tight">
           <Link to="/settings/tables" className="text-accent underline underline-offset-4">

@@ -9,7 +9,8 @@ import { textsOf } from './texts'
 
 const TYPE = 'skillednote.notes'
 
-const NotesFile = z.strictObject({
+/** A plain file. */
+export const NotesFile = z.strictObject({
   t: z.literal(TYPE),
   v: z.literal(1),
   exportedAt: z.string().check(z.maxLength(40)),

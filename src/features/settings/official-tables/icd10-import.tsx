@@ -5,7 +5,7 @@ import { CURATED_YEAR } from '../../../coding/icd10/icd-edition'
 import { spanOfYear } from '../../../coding/icd10/fiscal-year'
 import { tablesQuery } from '../../../storage/table-queries'
 import { Day } from '../../../ui/day'
-import { FilePicker } from './file-picker'
+import { FilePicker } from '../../../ui/file-picker'
 // oxlint-disable-next-line import/default -- Vite makes it: the address of the worker's script
 import workerUrl from './icd10-import.worker?worker&url'
 import type { ReadIcd10, RefusedIcd10 } from './icd10-import.worker'
