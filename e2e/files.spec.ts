@@ -1,0 +1,288 @@
+import type { Browser, BrowserContext, Download, Page } from '@playwright/test'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import type { DraftNote } from '../src/domain/note'
+import { canonicalJson } from '../src/storage/packages/canonical-json'
+import { aGoodNote, aNote } from '../src/testing/a-note'
+import { expectAccessible, heading } from './access'
+import { expect, test } from './fixtures'
+import { keep, keptRows, rowOf } from './kept'
+import { openElsewhere, placeVault } from './vault'
+
+// A passphrase takes a second of work here, and several on a busy machine.
+test.slow()
+
+const PASSPHRASE = 'otters under the wooden bridge'
+
+/** A second device: its own store, its own vault, nothing of the first. */
+async function another(browser: Browser, name: string): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await openElsewhere(context)
+  const page = await context.newPage()
+  await placeVault(page, name)
+  return [context, page]
+}
+
+const saved = async (page: Page, press: () => Promise<void>): Promise<Download> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return download
+}
+
+const some = (count: number): DraftNote[] =>
+  Array.from({ length: count }, (_, i) =>
+    aNote((note) => {
+      note.id = `n${i}`
+      note.visit.patient = `P${i}`
+      note.subjective.text = `Words of ${i}: \u0000 \ud83d "é" <b>`
+    }),
+  )
+
+/** Every note's words, in one order. */
+const textsOf = async (page: Page) =>
+  (await keptRows(page)).map(({ body }) => canonicalJson(body)).toSorted()
+
+async function backUp(page: Page): Promise<Download> {
+  await page.goto('/settings/backup')
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel('The same again').fill(PASSPHRASE)
+  const download = await saved(page, () =>
+    page.getByRole('button', { name: 'Back up now' }).click(),
+  )
+  await expect(
+    page.getByText('was handed to your browser').or(page.getByText('were handed')),
+  ).toBeVisible()
+  return download
+}
+
+async function open(page: Page, path: string, passphrase = '') {
+  if (!/\/(inbox|restore)$/.test(page.url())) await page.goto('/inbox')
+  await page.getByLabel('Open a file').setInputFiles(path)
+  if (passphrase === '') return
+  await page.getByLabel('Passphrase of the file').fill(passphrase)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
+
+const accept = async (page: Page) => {
+  await page.getByRole('button', { name: /^Accept/ }).click()
+  await heading(page, 'Notes kept')
+}
+
+test('a backup is made, checked, and brought into a new device: every note the same', async ({
+  page,
+  browser,
+}) => {
+  await keep(page, ...[...some(30), aGoodNote()].map(rowOf))
+  await page.goto('/')
+  await expect(page.getByText('31 notes are on this device alone.')).toBeVisible()
+  await page.getByRole('link', { name: 'Make a backup' }).click()
+  await heading(page, 'Backup')
+  const download = await backUp(page)
+  expect(download.suggestedFilename()).toMatch(/^skillednote-backup-\d{4}-\d\d-\d\d\.snote\.age$/)
+  const path = await download.path()
+  expect(readFileSync(path, 'latin1')).not.toContain('Words of')
+  await expect(page.getByText('Nothing changed since. The file was not checked yet.')).toBeVisible()
+
+  await page.getByLabel('Check this file').setInputFiles(path)
+  await page.getByLabel('Passphrase of the backup').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(page.getByText('31 notes here are in it word for word.')).toBeVisible()
+  await expect(page.getByText(/Checked:/)).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByText('on this device alone')).toBeHidden()
+
+  const [context, other] = await another(browser, 'M. Lindqvist')
+  await other.goto('/')
+  await other.getByRole('link', { name: 'Bring notes from a backup' }).click()
+  await heading(other, 'Bring notes from a backup')
+  await open(other, path, PASSPHRASE)
+  await heading(other, 'A file brought in')
+  await expect(other.getByText('31 new here')).toBeVisible()
+  expect(await keptRows(other)).toEqual([])
+  await accept(other)
+  await expect(other.getByText('31 notes added.')).toBeVisible()
+  expect(await textsOf(other)).toEqual(await textsOf(page))
+  await other.getByRole('link', { name: 'Open the notes' }).click()
+  await expect(other.getByRole('link', { name: /^GAR/ })).toBeVisible()
+  await context.close()
+})
+
+test.describe('a lost laptop', () => {
+  test.use({ vault: 'none' })
+
+  test('from nothing to the first note: a passphrase, the file, its passphrase', async ({
+    page,
+    browser,
+  }) => {
+    const [context, old] = await another(browser, 'R. Okafor')
+    await keep(old, ...some(200).map(rowOf))
+    const path = await (await backUp(old)).path()
+    const before = await textsOf(old)
+    const begun = Date.now()
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Bring notes from a backup' }).click()
+    await heading(page, 'Choose a passphrase')
+    await page.getByLabel('Name').fill('R. Okafor')
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await page.getByLabel('The same again').fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Lock my notes with this' }).click()
+    await heading(page, 'Your recovery words')
+    await page.getByRole('button', { name: /later/i }).click()
+    await heading(page, 'Bring notes from a backup')
+    await open(page, path, PASSPHRASE)
+    await accept(page)
+    await page.getByRole('link', { name: 'Open the notes' }).click()
+    await page.getByRole('link', { name: /^P199/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /P199/ })).toBeVisible()
+    const ms = Date.now() - begun
+    console.log(`restore drill: ${ms} ms`)
+    expect(ms).toBeLessThan(60_000)
+    expect(before).toHaveLength(200)
+    await context.close()
+  })
+})
+
+test('a wrong passphrase, a cut file, hostile JSON, a huge file and a newer one are told and write nothing', async ({
+  page,
+}, info) => {
+  await keep(page, rowOf(aGoodNote()))
+  const path = await (await backUp(page)).path()
+  mkdirSync(info.outputDir, { recursive: true })
+  const before = await textsOf(page)
+  const says = (words: string | RegExp) =>
+    expect(page.getByRole('alert').filter({ hasText: words })).toContainText('Nothing was written.')
+  await open(page, path, 'not that one')
+  await says('That passphrase does not open the file.')
+  // Typed anew it opens, without picking the file again.
+  await expect(page.getByLabel('Passphrase of the file')).toBeVisible()
+
+  const file = (name: string, content: string | Uint8Array) => {
+    const at = info.outputPath(name)
+    writeFileSync(at, content)
+    return at
+  }
+  await open(page, file('cut.snote.age', readFileSync(path).subarray(0, -100)), PASSPHRASE)
+  await says('damaged or cut off')
+  await open(page, file('empty.snote.age', ''))
+  await says('The file is empty.')
+  const plain = (notes: string, v = 1) =>
+    `{"t":"skillednote.notes","v":${v},"exportedAt":"2026-01-12T15:04:05.000Z","notes":${notes}}`
+  await open(page, file('deep.json', plain('['.repeat(1e5) + ']'.repeat(1e5))))
+  await says('built to do harm')
+  await open(page, file('proto.json', plain('[{"__proto__":{"polluted":1}}]')))
+  await says('built to do harm')
+  await open(page, file('newer.json', plain('[]', 2)))
+  await says('newer version')
+  await open(page, file('other.json', '{"a":1}'))
+  await says('SkilledNote did not make this file.')
+  const sparse = file('huge.snote.age', '')
+  truncateSync(sparse, 2 ** 31)
+  const begun = Date.now()
+  await open(page, sparse)
+  await says('too large')
+  expect(Date.now() - begun).toBeLessThan(5000)
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  expect(await textsOf(page)).toEqual(before)
+  await page.goto('/inbox')
+  await expect(page.getByRole('heading', { name: 'Waiting' })).toBeHidden()
+})
+
+test('plain JSON leaves with a warning and comes back to the character', async ({
+  page,
+  browser,
+}) => {
+  await keep(page, ...some(3).map(rowOf))
+  await page.goto('/settings/backup')
+  await expect(page.getByText('A plain file is not encrypted')).toBeVisible()
+  const path = await (
+    await saved(page, () => page.getByRole('button', { name: /plain JSON/ }).click())
+  ).path()
+  const [context, other] = await another(browser, '')
+  await other.goto('/inbox')
+  // As a download without a name: the content counts.
+  await open(other, path)
+  await expect(other.getByText('Nobody signed this file')).toBeVisible()
+  await accept(other)
+  expect(await textsOf(other)).toEqual(await textsOf(page))
+  await context.close()
+})
+
+test('notes go to a colleague: cards, a file, accepted once, and forged keys said loudly', async ({
+  page,
+  browser,
+}) => {
+  await keep(page, ...some(2).map(rowOf))
+  const [context, ben] = await another(browser, 'Ben Adler')
+  await ben.goto('/settings/colleagues')
+  const card = await ben.getByLabel('Your contact card as text').inputValue()
+
+  await page.goto('/settings/colleagues')
+  await page.getByLabel('Paste the card').fill(`> ${card.slice(0, 50)}\n> ${card.slice(50)}.`)
+  await page.getByRole('button', { name: 'Add this colleague' }).click()
+  await page.getByLabel('I compared the words with Ben Adler').click()
+  await expect(page.getByLabel('I compared the words with Ben Adler')).toBeChecked()
+
+  await page.goto('/notes/n1/output')
+  await page.getByRole('link', { name: 'Hand to a colleague' }).click()
+  await heading(page, 'Hand notes to a colleague')
+  await expect(page.getByRole('checkbox', { name: 'P1' })).toBeChecked()
+  await page.getByRole('radio', { name: 'Ben Adler' }).check()
+  await page.getByRole('button', { name: 'Show the text of P1' }).click()
+  await expect(page.getByRole('article')).toContainText('Words of 1')
+  const download = await saved(page, () =>
+    page.getByRole('button', { name: 'Save the file for Ben Adler' }).click(),
+  )
+  expect(download.suggestedFilename()).not.toContain('P1')
+  const path = await download.path()
+
+  await open(ben, path)
+  await expect(ben.getByText('You do not have the contact card of who signed this.')).toBeVisible()
+  await ben.getByRole('button', { name: 'Show the text of P1' }).click()
+  await expect(ben.getByRole('article')).toContainText('Words of 1')
+  await accept(ben)
+  const after = await textsOf(ben)
+  expect(after).toHaveLength(1)
+  await open(ben, path)
+  await expect(ben.getByText('You accepted this very file before')).toBeVisible()
+  await expect(ben.getByText('1 here already')).toBeVisible()
+  await expect(ben.getByRole('button', { name: /^Accept/ })).toBeHidden()
+  await ben.getByRole('button', { name: 'Throw away' }).click()
+  await heading(ben, 'Files brought in')
+  expect(await textsOf(ben)).toEqual(after)
+
+  // Not for whoever finds it.
+  const [third, stranger] = await another(browser, 'Stranger')
+  await stranger.goto('/settings/colleagues')
+  await expect(stranger.getByLabel('Your contact card as text')).toBeVisible()
+  await open(stranger, path)
+  await expect(stranger.getByRole('alert')).toContainText('The file is for somebody else')
+  await third.close()
+
+  // Somebody who calls themselves Ben, with other keys.
+  const [fourth, forger] = await another(browser, 'BEN ADLER')
+  await forger.goto('/settings/colleagues')
+  const forged = await forger.getByLabel('Your contact card as text').inputValue()
+  await fourth.close()
+  await page.goto('/settings/colleagues')
+  await page.getByLabel('Paste the card').fill(forged)
+  await expect(page.getByRole('alert')).toContainText('You know BEN ADLER with other keys.')
+  await page.getByLabel('Paste the card').fill(card.slice(0, -3))
+  await expect(page.getByRole('alert')).toContainText('The card is not whole')
+  await context.close()
+})
+
+test('the pages for files are accessible', async ({ page, browser }) => {
+  await keep(page, ...some(2).map(rowOf))
+  const path = await (await backUp(page)).path()
+  await expectAccessible(page)
+  await page.goto('/settings/colleagues')
+  await expect(page.getByLabel('Your contact card as text')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/hand-over?note=n0')
+  await expect(page.getByRole('checkbox', { name: 'P0' })).toBeChecked()
+  await expectAccessible(page)
+  const [context, other] = await another(browser, 'Else')
+  await open(other, path, PASSPHRASE)
+  await heading(other, 'A file brought in')
+  await other.getByRole('button', { name: 'Show the text of P0' }).click()
+  await expectAccessible(other)
+  await context.close()
+})
