@@ -3,6 +3,7 @@ import { unsealedNotes, type Rescued } from '../storage/rescue/rescued'
 import { rowsInFile, sealedFile } from '../storage/rescue/sealed-file'
 import { button, el, handOut } from './elements'
 import { isFramedByAnother } from '../app/framed'
+import { sayPlainly } from '../app/plain-words'
 import { openForm } from './open-form'
 import { textsShown } from './texts-shown'
 import { filled, isArabic, wordsFor } from './words'
@@ -75,7 +76,8 @@ async function unsealed(): Promise<void> {
   )
 }
 
-if (page && !isFramedByAnother()) {
+if (isFramedByAnother()) sayPlainly(page, 'framed')
+else if (page) {
   document.documentElement.lang = isArabic(navigator.languages) ? 'ar' : 'en'
   document.documentElement.dir = isArabic(navigator.languages) ? 'rtl' : 'ltr'
   document.title = `${words.title} - SkilledNote`
