@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { LanguageMenu } from './language-menu'
 import { PaletteDialog } from './palette-dialog'
@@ -28,11 +28,19 @@ const LockBar = lazy(() =>
   ),
 )
 
+const Notices = lazy(() =>
+  import('./notices').then(
+    ({ Notices: shown }): { default: () => ReactNode } => ({ default: shown }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The bar above every page and the page itself. */
 export function Shell() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const router = useRouter()
+  const isList = useLocation({ select: ({ pathname }) => pathname === '/' })
   useEffect(() => {
     addEventListener('click', keepFocus, true)
     const end = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
@@ -90,6 +98,11 @@ export function Shell() {
           </div>
         </div>
       </header>
+      {isList ? (
+        <Suspense fallback={null}>
+          <Notices />
+        </Suspense>
+      ) : null}
       <main id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>

@@ -1,12 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { OpenVault } from '../vault/seal'
 import { browserNoteStore } from './browser-note-store'
+import { askOnce } from './keeping'
 import { lastWordsKeys } from './last-words'
 import { openRows } from './open-rows'
 import { session } from './session'
 
+const stored = browserNoteStore(openRows)
+
 /** The notes of the vault that is open; without one there are none to list and nothing is written. */
-export const noteStore = browserNoteStore(openRows)
+export const noteStore: typeof stored = {
+  ...stored,
+  async save(...note) {
+    const saved = await stored.save(...note)
+    // With the first note that is here, the browser is asked to keep it.
+    void askOnce()
+    return saved
+  },
+}
 
 let recovered: { of: OpenVault; done: Promise<void> } | undefined
 

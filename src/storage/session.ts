@@ -1,14 +1,16 @@
 import type { OpenVault } from '../vault/seal'
 import { askForKey, holdOpen, onLockElsewhere, tellLocked, type OpenSince } from './tabs'
+import { markedVaults, markVaults } from './vault-marks'
 import { listVaults, type VaultHead } from './vaults'
 
 /**
  * Whether notes can be read here. `none`: nobody has set a passphrase on this device; `refused`: the
- * browser keeps nothing. What is open lives in memory alone: a page that is loaded anew asks another open
- * tab for the key, or for the passphrase.
+ * browser keeps nothing; `gone`: notes were kept here and their database is not there any more; `newer`: a
+ * newer version of the app has changed it. What is open lives in memory alone: a page that is loaded anew
+ * asks another open tab for the key, or for the passphrase.
  */
 export type Session =
-  | { readonly kind: 'none' | 'refused' }
+  | { readonly kind: 'none' | 'refused' | 'gone' | 'newer' }
   | { readonly kind: 'locked'; readonly vaults: readonly VaultHead[] }
   | {
       readonly kind: 'open'
@@ -44,12 +46,15 @@ export const session = {
 
 /** Called once, before the first page is drawn. */
 export async function beginSession(): Promise<void> {
-  const vaults = await listVaults().catch(() => undefined)
+  const vaults = await listVaults().catch((error: unknown) =>
+    error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused',
+  )
   onLockElsewhere((vault) => {
     if (current.kind === 'open' && current.vault.id === vault) void lockHere()
   })
-  if (!vaults) return become({ kind: 'refused' })
-  if (vaults.length === 0) return
+  if (typeof vaults === 'string') return become({ kind: vaults })
+  if (vaults.length === 0) return markedVaults().length > 0 ? become({ kind: 'gone' }) : undefined
+  markVaults(vaults.map(({ id }) => id))
   const shared = await askForKey(vaults.map(({ id }) => id))
   const vault = vaults.find(({ id }) => id === shared?.opened.id)
   if (vault && shared) enter(vault, vaults, shared)

@@ -63,6 +63,18 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
         </fieldset>
       </section>
       <section className="max-w-xl border-t border-line py-6">
+        <h2 className="text-lg font-semibold tracking-tight">
+          <Link to="/settings/privacy" className="text-accent underline underline-offset-4">
+            <Trans>Privacy</Trans>
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Trans>
+            The lock, names, what protects what, everything that was sent and that is kept here.
+          </Trans>
+        </p>
+      </section>
+      <section className="max-w-xl border-t border-line py-6">
         <h2 className="mb-2 text-lg font-semibold tracking-tight">
           <Trans>Privacy</Trans>
         </h2>

@@ -18,7 +18,10 @@ export function KeepDays() {
   if (current.kind !== 'open')
     return (
       <p className="text-sm text-ink-soft">
-        <Trans>Each person sets this for their own notes, once they are unlocked.</Trans>
+        <Trans>
+          Whether old notes are offered for deletion is set by each person, once their notes are
+          unlocked.
+        </Trans>
       </p>
     )
   const offered = [...new Set([...OFFERED, days])].filter((n) => n > 0).toSorted((a, b) => a - b)

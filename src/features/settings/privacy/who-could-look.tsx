@@ -31,8 +31,8 @@ export function WhoCouldLook() {
       <tbody>
         <Row who={<Trans>Somebody who has this device or a copy of it, the notes locked</Trans>}>
           <Trans>
-            No word of a note. How many notes there are, about how long they are, and the names of
-            profiles. With a weak passphrase they can try to guess it.
+            No word of a note. How many notes there are and about how long, settings, payers, and
+            the names of profiles. They can try to guess the passphrase, so a long one counts.
           </Trans>
         </Row>
         <Row who={<Trans>The next person at this screen, the notes open</Trans>}>
