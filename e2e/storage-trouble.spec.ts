@@ -27,6 +27,9 @@ test.describe('the browser lost the notes', () => {
     }
     await expect(page.getByRole('link', { name: 'Restore from a backup' })).toBeVisible()
     await expectAccessible(page)
+    await page.getByRole('link', { name: 'Restore from a backup' }).click()
+    await heading(page, 'Choose a passphrase')
+    await page.goto('/storage')
     await page.getByRole('link', { name: 'Look for what is left' }).click()
     await heading(page, 'Your notes, when the app does not work')
     await page.goto('/library')

@@ -22,12 +22,13 @@ function write(ids: readonly string[]) {
   }
 }
 
-/** These are here. A mark that was lost alone is made anew. */
+/** These are here, and no others: a mark that was lost alone is made anew. */
 export function markVaults(ids: readonly string[]): void {
   const before = markedVaults()
-  const all = [...new Set([...before, ...ids])]
-  if (all.length !== before.length) write(all)
+  if (before.length !== ids.length || ids.some((id) => !before.includes(id))) write(ids)
 }
+
+export const markVault = (id: string): void => markVaults([...new Set([...markedVaults(), id])])
 
 /** A person took it away: its absence is no loss. */
 export const unmarkVault = (id: string): void => write(markedVaults().filter((each) => each !== id))

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { KeySlot } from '../vault/slots'
-import { markVaults, unmarkVault } from './vault-marks'
+import { markVault, unmarkVault } from './vault-marks'
 
 /** One person's notes on this device: what is known of them while they are locked. No patient is in it. */
 export interface VaultHead {
@@ -64,7 +64,7 @@ export const keepVault = (vault: VaultHead): Promise<void> =>
   withDb(async (db) => {
     const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' })
     await Promise.all([tx.store.put(vault), tx.done])
-    markVaults([vault.id])
+    markVault(vault.id)
   })
 
 /** Changes a head as it lies there now, in one write. One that was removed meanwhile is not brought back. */

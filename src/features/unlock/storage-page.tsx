@@ -9,7 +9,6 @@ import { Page } from '../../ui/page'
 import { useSession } from './use-session'
 
 const route = getRouteApi('/storage')
-const BACKUP: string = '/settings/backup'
 const LINK = 'text-accent underline underline-offset-4'
 
 const Part = ({ children }: { children: ReactNode }) => (
@@ -49,7 +48,7 @@ function Gone() {
           </Trans>
         </p>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
-          <Link to={BACKUP} className={LINK}>
+          <Link to="/setup" search={{ next: '/restore' }} className={LINK}>
             <Trans>Restore from a backup</Trans>
           </Link>
           <a href="/emergency.html" className={LINK}>

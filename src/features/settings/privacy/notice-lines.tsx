@@ -5,7 +5,6 @@ import type { SpaceLeft } from '../../../storage/durability'
 import { closeNotice, isClosed } from '../../../storage/closed-notices'
 import { useOldNotes } from './use-old-notes'
 
-const BACKUP: string = '/settings/backup'
 const LINK = 'text-accent underline underline-offset-4'
 
 const Line = ({ children }: { children: ReactNode }) => (
@@ -37,7 +36,7 @@ export function NoticeLines({ space, isForgetful, keepDays }: Said) {
               other="Space left for about # notes."
             />
           </span>
-          <Link to={BACKUP} className={LINK}>
+          <Link to="/settings/backup" className={LINK}>
             <Trans>Back up</Trans>
           </Link>
         </Line>
@@ -50,7 +49,7 @@ export function NoticeLines({ space, isForgetful, keepDays }: Said) {
               SkilledNote on the home screen or in the Dock, or back up.
             </Trans>
           </span>
-          <Link to={BACKUP} className={LINK}>
+          <Link to="/settings/backup" className={LINK}>
             <Trans>Back up</Trans>
           </Link>
           <button

@@ -12,7 +12,6 @@ import { Day } from '../../../ui/day'
 import { Page } from '../../../ui/page'
 import { useOldNotes } from './use-old-notes'
 
-const BACKUP: string = '/settings/backup'
 const LINK = 'text-accent underline underline-offset-4'
 
 /** Exactly what would go, a copy first, and then the trash: from there it can be put back for a while. */
@@ -48,6 +47,13 @@ export function OldNotesPage() {
           />
         )}
       </p>
+      {move.data ? (
+        <p className="mt-2">
+          <Link to="/deleted" className={LINK}>
+            <Trans>See deleted notes</Trans>
+          </Link>
+        </p>
+      ) : null}
       {move.isError ? (
         <p role="alert" className="text-block">
           <Trans>Not all of them could be moved. Nothing else was changed; try again.</Trans>
@@ -114,7 +120,7 @@ function Due({ old, days, isMoving, onMove }: DueProps) {
       <div className="grid justify-items-start gap-3 rounded-lg border border-line bg-surface p-4">
         <p>
           <Trans>Make a copy first, if you may ever need them.</Trans>{' '}
-          <Link to={BACKUP} className={LINK}>
+          <Link to="/settings/backup" className={LINK}>
             <Trans>Make a backup</Trans>
           </Link>
         </p>
