@@ -324,11 +324,12 @@ test.describe('locked', () => {
   }) => {
     await page.goto('/')
     await locked(page)
-    for (let i = 0; i < 4; i += 1) {
-      await unlock(page, 'wrong')
-      await expect(page.getByText('That passphrase does not match.')).toBeVisible()
-      await expect(button(page, 'Unlock')).toBeEnabled()
-    }
+    await unlock(page, 'wrong')
+    await expect(page.getByText('That passphrase does not match.')).toBeVisible()
+    // As after four of them, a while ago.
+    await page.evaluate(() =>
+      localStorage.setItem('skillednote.tries.e2e', '{"count":4,"at":1000}'),
+    )
     await unlock(page, 'wrong')
     await expect(page.getByText(/You can try again in [78] seconds\./)).toBeAttached()
     await page.reload()
