@@ -25,4 +25,6 @@ export const lookQuery = (id: string) =>
     queryFn: () => exchange('look', [id]),
     ...local,
     gcTime: 0,
+    // Ten thousand rows are not compared with those before.
+    structuralSharing: false,
   })
