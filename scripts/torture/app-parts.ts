@@ -11,6 +11,7 @@ export { aGoodNote, aNote, fromNoteRowText, headOf, noteRowText, sealer }
 export { PASSPHRASE, VAULT, placeVault } from '../../e2e/vault'
 export { keep, rowOf } from '../../e2e/kept'
 export { aVault } from '../../src/testing/a-vault'
+export { notesAsText } from '../../src/storage/packages/notes-file'
 export { NEWEST } from '../../src/domain/versions/newest'
 
 /** Values with bytes in them, as a message between the browser and here can carry them. */

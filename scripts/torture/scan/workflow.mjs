@@ -86,6 +86,8 @@ export async function firstDay({ page, state }) {
     await page.goto(`${base}${path}`)
     await reopened(page)
     await page.getByRole('heading', { level: 1 }).waitFor()
+    // The search of the notes comes with the first note.
+    if (path === '/') await page.getByRole('searchbox').waitFor()
     await plantEverywhere(page, state)
     const [first] = await page.locator(WORDS).all()
     // Long enough for whatever follows the typing: an address, a list.
