@@ -10,6 +10,7 @@ export default defineConfig({
     {
       path: 'src/i18n/locales/{locale}/shell',
       include: ['src/app', 'src/ui', 'src/storage', 'src/features/notes', 'src/features/palette'],
+      exclude: ['src/features/notes/deleted/**'],
     },
     {
       path: 'src/i18n/locales/{locale}/note',
@@ -31,6 +32,7 @@ export default defineConfig({
         'src/features/units-calculator/**',
         'src/features/settings/**',
         'src/features/output/**',
+        'src/features/note-editor/history/**',
         'src/features/unlock/**',
         'src/features/files/**',
         'src/coding/code-97140.ts',
@@ -56,7 +58,14 @@ export default defineConfig({
     },
     // Where nothing else is needed yet: a locked device.
     { path: 'src/i18n/locales/{locale}/unlock', include: ['src/features/unlock'] },
-    { path: 'src/i18n/locales/{locale}/output', include: ['src/features/output'] },
+    {
+      path: 'src/i18n/locales/{locale}/output',
+      include: [
+        'src/features/output',
+        'src/features/note-editor/history',
+        'src/features/notes/deleted',
+      ],
+    },
     {
       path: 'src/i18n/locales/{locale}/regions',
       include: ['src/note-view/body-map/region-about.ts'],

@@ -15,7 +15,7 @@ test('deleting a note asks first, and Keep keeps it', async ({ page }) => {
   const remove = page.getByRole('button', { name: 'Delete note: GAR' })
   const dialog = page.getByRole('dialog', { name: 'Delete this note?' })
   await remove.click()
-  await expect(dialog).toContainText('GAR: the note leaves this device for good.')
+  await expect(dialog).toContainText('GAR: it leaves your list. For 30 days it can be put back.')
   await dialog.getByRole('button', { name: 'Keep' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('link', { name: /^GAR/ })).toBeVisible()

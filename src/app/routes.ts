@@ -115,6 +115,28 @@ const output = createRoute({
   component: lazyRouteComponent(() => import('./note-output-page'), 'NoteOutputPage'),
 })
 
+const history = createRoute({
+  getParentRoute: () => note,
+  path: '/history',
+  loader: () => Promise.all([need('output'), judged()]),
+  validateSearch: (search): { with?: string } => optional({ with: text(search['with']) }),
+  component: lazyRouteComponent(
+    () => import('../features/note-editor/history/history-page'),
+    'HistoryPage',
+  ),
+})
+
+const deleted = createRoute({
+  getParentRoute: () => root,
+  path: '/deleted',
+  beforeLoad: unlocked,
+  loader: () => need('output'),
+  component: lazyRouteComponent(
+    () => import('../features/notes/deleted/deleted-page'),
+    'DeletedPage',
+  ),
+})
+
 // The note that a page of the Library was opened from goes along from page to page.
 const fromNote = { middlewares: [retainSearchParams<{ note?: string }>(['note'])] }
 
@@ -308,11 +330,12 @@ const setup = createRoute({
 
 const tree = root.addChildren([
   today,
+  deleted,
   unlock,
   setup,
   withWords.addChildren([
     newNote,
-    note.addChildren([editor, check, output]),
+    note.addChildren([editor, check, output, history]),
     library,
     rules,
     rulePage,

@@ -7,6 +7,7 @@ import { SaveConflict, type NoteStore, type Saved } from './note-store'
 interface Write {
   note: DraftNote
   revision: number
+  keepBefore: boolean
   commit: () => void
   fail: (error: Error) => void
 }
@@ -21,11 +22,11 @@ function slowStore() {
     list: nobody,
     open: nobody,
     remove: nobody,
-    save: (note, revision) =>
+    save: (note, revision, _writer, keepBefore = false) =>
       new Promise<Saved>((resolve, reject) => {
         const commit = () =>
           resolve({ revision: revision + 1, savedAt: `2026-01-12T15:00:0${writes.length}.000Z` })
-        writes.push({ note: structuredClone(note), revision, commit, fail: reject })
+        writes.push({ note: structuredClone(note), revision, keepBefore, commit, fail: reject })
       }),
   }
   return { store, writes }
@@ -154,19 +155,97 @@ it('recovers by itself, with the words that came while it failed', async () => {
   expect(writes, 'waiting starts over at a second').toHaveLength(4)
 })
 
-it('stops at a conflict: it does not write again by itself and keeps its revision', async () => {
+it('keeps the words in a note of their own when somebody else wrote this one, and goes on there', async () => {
+  const { saving, writes, told, type } = typing()
+  type('mine')
+  writes[0]?.fail(new SaveConflict())
+  await settled()
+  expect(saving.copy, 'not before it is there').toBeUndefined()
+  expect(kept(writes[1])).toBe('mine')
+  expect(writes[1]?.note.id).not.toBe('note-1')
+  expect(writes[1]?.revision).toBe(0)
+  type('mine, and more')
+  writes[1]?.commit()
+  await settled()
+  expect(saving.copy).toBe(writes[1]?.note.id)
+  expect(writes[2]).toMatchObject({ note: { id: saving.copy }, revision: 1 })
+  expect(kept(writes[2])).toBe('mine, and more')
+  writes[2]?.commit()
+  await settled()
+  expect(told).toEqual(['saving', 'saved'])
+})
+
+it('tries the copy again when that cannot be kept either, and says so', async () => {
   const { saving, writes, type } = typing()
   type('mine')
   writes[0]?.fail(new SaveConflict())
   await settled()
-  expect(saving.status).toMatchObject({ kind: 'not-saved', why: 'conflict' })
-  await vi.advanceTimersByTimeAsync(120_000)
-  expect(writes).toHaveLength(1)
-  type('mine, and more')
-  expect(writes[1]?.revision, 'never the revision of the other tab').toBe(3)
-  writes[1]?.fail(new SaveConflict())
+  writes[1]?.fail(new DOMException('full', 'QuotaExceededError'))
   await settled()
-  expect(saving.status).toMatchObject({ kind: 'not-saved', why: 'conflict' })
+  expect(saving.status).toMatchObject({ kind: 'not-saved', why: 'full' })
+  expect(saving.copy).toBeUndefined()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(writes[2]?.note.id, 'one copy, not one each time').toBe(writes[1]?.note.id)
+  writes[2]?.commit()
+  await settled()
+  expect(saving.status.kind).toBe('saved')
+  expect(saving.copy).toBe(writes[2]?.note.id)
+})
+
+it('diverted, writes what is not committed into a copy and nothing more into the note', async () => {
+  const { saving, writes, type } = typing()
+  type('one')
+  type('two')
+  saving.divert()
+  writes[0]?.commit()
+  await settled()
+  expect(writes[1]).toMatchObject({ revision: 0 })
+  expect(writes[1]?.note.id).not.toBe('note-1')
+  writes[1]?.commit()
+  await settled()
+  expect(saving.copy).toBe(writes[1]?.note.id)
+})
+
+it('diverted with nothing to write, makes no copy', async () => {
+  const { saving, writes, type } = typing()
+  saving.divert()
+  type('too late')
+  await settled()
+  expect(writes).toHaveLength(0)
+  const other = typing()
+  other.type('one')
+  other.saving.divert()
+  other.writes[0]?.commit()
+  await settled()
+  expect(other.writes).toHaveLength(1)
+  expect(other.saving.copy).toBeUndefined()
+})
+
+it('keeps the wording as it was opened, then one every 30 seconds, and one when asked to', async () => {
+  const { saving, writes, type } = typing()
+  const wrote = async (text: string) => {
+    type(text)
+    writes.at(-1)?.commit()
+    await settled()
+    return writes.at(-1)?.keepBefore
+  }
+  expect(await wrote('1')).toBe(true)
+  expect(await wrote('2')).toBe(false)
+  await vi.advanceTimersByTimeAsync(29_000)
+  expect(await wrote('3')).toBe(false)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await wrote('4')).toBe(true)
+  expect(await wrote('5')).toBe(false)
+  saving.keepBefore()
+  expect(await wrote('6')).toBe(true)
+})
+
+it('asks again for the wording when the write that was to keep it failed', async () => {
+  const { writes, type } = typing()
+  type('1')
+  writes[0]?.fail(new Error('refused'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(writes[1]?.keepBefore).toBe(true)
 })
 
 it('flushes what is under way and what waits behind it', async () => {

@@ -5,7 +5,7 @@ import { SaveConflict, type NoteStore } from './note-store'
 export type SaveStatus =
   | { kind: 'saved'; at: string }
   | { kind: 'saving' }
-  | { kind: 'not-saved'; since: string; why: 'conflict' | 'full' | 'failed' }
+  | { kind: 'not-saved'; since: string; why: 'full' | 'failed' }
 
 export interface Autosave {
   /** The note changed: write it now, or right after the write that is running. */
@@ -15,25 +15,34 @@ export interface Autosave {
   readonly status: SaveStatus
   /** When the last write was committed, ISO. */
   readonly savedAt: string
+  /**
+   * The note that the words go to since somebody else changed or deleted this one: theirs is never written
+   * over, ours are kept at once.
+   */
+  readonly copy: string | undefined
   subscribe(listener: () => void): () => void
   /** The page or the note is being left: what is not committed is kept for the next load. */
   leave(): void
-  /** These words are kept elsewhere: writes no more. */
+  /** The next write keeps what it replaces among the earlier wordings, however soon it comes. */
+  keepBefore(): void
+  /** Somebody else writes this note from now on: what is not committed goes into a copy. */
+  divert(): void
+  /** Writes no more. */
   close(): void
 }
 
 const RETRY_MS = [1000, 2000, 5000, 10_000, 30_000]
+/** While somebody writes, so often the wording of that moment is kept. */
+const KEEP_MS = 30_000
 
-const whyOf = (error: unknown) => {
-  if (error instanceof SaveConflict) return 'conflict'
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full'
-  return 'failed'
-}
+const whyOf = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed'
 
 /**
  * Single-flight saving: a change is written at once; changes during a write are written right after
  * it commits. No debounce, so a crash can lose only what is in flight. `read` gives the note as it
- * is at the moment of writing.
+ * is at the moment of writing. The wording as it was opened stays among the earlier ones, and then one
+ * every 30 seconds.
  */
 export function autosave(
   store: NoteStore,
@@ -49,6 +58,9 @@ export function autosave(
   let running: Promise<void> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
   let left = false
+  let copy: string | undefined
+  let isCopyKept = false
+  let keptAt: number | undefined
   const writer = crypto.randomUUID()
   const listeners = new Set<() => void>()
 
@@ -58,13 +70,27 @@ export function autosave(
     for (const listener of listeners) listener()
   }
 
+  const words = (): DraftNote => (copy === undefined ? read() : { ...read(), id: copy })
+
+  function divert() {
+    if (copy !== undefined) return
+    copy = crypto.randomUUID()
+    revision = 0
+  }
+
   async function writeAll() {
     while (dirty) {
       dirty = false
       if (status.kind !== 'not-saved') say({ kind: 'saving' })
+      const now = Date.now()
+      const isDue = keptAt === undefined || Math.abs(now - keptAt) >= KEEP_MS
+      const into = copy
       try {
-        const saved = await store.save(read(), revision, writer)
-        revision = saved.revision
+        const saved = await store.save(words(), revision, writer, isDue)
+        if (isDue) keptAt = now
+        // Diverted meanwhile, the copy begins with the next write.
+        if (into === copy) revision = saved.revision
+        isCopyKept = into !== undefined
         savedAt = saved.savedAt
         failures = 0
         // An edit that came meanwhile is not saved yet: "Saved" would be untrue.
@@ -74,10 +100,13 @@ export function autosave(
         say({ kind: 'saved', at: saved.savedAt })
       } catch (error) {
         dirty = true
+        if (error instanceof SaveConflict && copy === undefined) {
+          divert()
+          continue
+        }
         const since = status.kind === 'not-saved' ? status.since : new Date().toISOString()
-        const why = whyOf(error)
-        say({ kind: 'not-saved', since, why })
-        if (why !== 'conflict' && !closed) {
+        say({ kind: 'not-saved', since, why: whyOf(error) })
+        if (!closed) {
           retry = setTimeout(() => void run(), RETRY_MS[Math.min(failures, RETRY_MS.length - 1)])
           failures += 1
         }
@@ -113,14 +142,24 @@ export function autosave(
     get savedAt() {
       return savedAt
     },
+    get copy() {
+      return isCopyKept ? copy : undefined
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     leave() {
       if (closed || !(dirty || running)) return
-      leaveWords({ note: read(), revision, writer })
+      leaveWords({ note: words(), revision, writer })
       left = true
+    },
+    keepBefore() {
+      keptAt = undefined
+    },
+    divert() {
+      if (dirty || running) divert()
+      else closed = true
     },
     close() {
       closed = true

@@ -28,7 +28,7 @@ export function EditorPage() {
   const { s } = route.useSearch()
   const navigate = useNavigate()
   const { id } = route.useParams()
-  const { live, opened } = useWorkspace()
+  const { live, opened, readOnly } = useWorkspace()
   const [current, setCurrent] = useState<Section>()
 
   // A link to a section or a field opens the page there.
@@ -37,7 +37,10 @@ export function EditorPage() {
     if (start) jumpTo(start)
     else if (s !== undefined) goTo(s)
     // A blank note begins with its patient; any other one is left where the reader wants to look.
-    else if (SECTIONS.every((section) => !isStarted(opened.note, section))) writeIn('visit')
+    else if (!readOnly && SECTIONS.every((section) => !isStarted(opened.note, section)))
+      writeIn('visit')
+    // What was opened to read is not jumped about in when it may be written.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [s, opened])
 
   const cycle = (step: 1 | -1) => {
@@ -71,7 +74,16 @@ export function EditorPage() {
       <aside className="pt-6 text-sm xl:sticky xl:top-0 xl:max-h-dvh xl:self-start xl:overflow-y-auto lg:col-span-2 xl:col-span-1">
         <SectionList current={current} />
         <div className="mx-2.5 mt-3 xl:mt-4">
-          <SavedWords />
+          {readOnly ? null : <SavedWords />}
+          <p className="mt-1 text-xs">
+            <Link
+              to="/notes/$id/history"
+              params={{ id }}
+              className="text-accent underline underline-offset-4"
+            >
+              <Trans>Earlier wordings</Trans>
+            </Link>
+          </p>
         </div>
       </aside>
       <form
@@ -87,14 +99,16 @@ export function EditorPage() {
         }}
       >
         <NoteHeader />
-        <UnitsStrip />
-        <VisitSection />
-        <SessionSection />
-        <SubjectiveSection />
-        <ObjectiveSection />
-        <AssessmentSection />
-        <PlanSection />
-        <CodingSection />
+        <fieldset disabled={readOnly} className="contents">
+          <UnitsStrip />
+          <VisitSection />
+          <SessionSection />
+          <SubjectiveSection />
+          <ObjectiveSection />
+          <AssessmentSection />
+          <PlanSection />
+          <CodingSection />
+        </fieldset>
         <footer className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 text-center max-sm:flex-nowrap max-sm:gap-2 max-sm:py-2">
           <Link
             to="/notes/$id/check"
@@ -122,7 +136,9 @@ export function EditorPage() {
           </span>
         </footer>
       </form>
-      <SidePanel />
+      <fieldset disabled={readOnly} className="contents">
+        <SidePanel />
+      </fieldset>
     </div>
   )
 }

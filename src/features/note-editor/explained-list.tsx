@@ -5,6 +5,7 @@ import { REASON_NAMES } from '../../note-view/explanation-names'
 import type { Finding } from '../../rules/review'
 import { FindingLink } from './finding-link'
 import { useTakeBack } from './panel/use-take-back'
+import { useWorkspace } from './workspace'
 
 const ExplainForm = lazy(async () => ({
   default: (await import('./panel/explain-form')).ExplainForm,
@@ -58,8 +59,9 @@ function Explained({
   const { i18n } = useLingui()
   const takeBack = useTakeBack()
   const [changing, setChanging] = useState(false)
+  const { readOnly } = useWorkspace()
   return (
-    <>
+    <fieldset disabled={readOnly} className="contents">
       <FindingLink id={id} finding={finding} />
       {reason ? (
         <>
@@ -87,6 +89,6 @@ function Explained({
           <ExplainForm finding={finding} before={reason} onDone={() => setChanging(false)} />
         </Suspense>
       ) : null}
-    </>
+    </fieldset>
   )
 }

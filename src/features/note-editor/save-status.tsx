@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../domain/note'
-import { noteStore } from '../../storage/note-queries'
+import { noteAsFile } from '../../storage/note-as-file'
 import { textsOf } from '../../rules/texts-of'
 import { Button } from '../../ui/button'
+import { saveFile } from '../../ui/save-file'
 import { useShortcut } from '../../ui/shortcut'
 import { useSaveTrouble, useWorkspace } from './workspace'
+import { CopyBar } from './writing/copy-bar'
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', second: '2-digit' } as const
 
@@ -76,21 +76,13 @@ export function SavedWords() {
 /** Loud while something is not kept: since when, and the ways to save the words. */
 export function SaveBar() {
   const { i18n } = useLingui()
-  const { saving } = useWorkspace()
+  const { saving, opened } = useWorkspace()
   const trouble = useSaveTrouble()
+  const copy = useSyncExternalStore(saving.subscribe, () => saving.copy)
   const { getValues } = useFormContext<DraftNote>()
-  const navigate = useNavigate()
   const [copied, setCopied] = useState(false)
-  const copy = useMutation({
-    networkMode: 'always',
-    mutationFn: async () => {
-      const id = crypto.randomUUID()
-      await noteStore.save({ ...getValues(), id }, 0)
-      saving.close()
-      await navigate({ to: '/notes/$id', params: { id }, replace: true })
-    },
-  })
-  if (!trouble) return null
+  const { id } = opened.note
+  if (!trouble) return copy === undefined ? null : <CopyBar id={id} copy={copy} with={id} />
   const since = i18n.date(new Date(trouble.since), CLOCK)
   return (
     <div
@@ -101,9 +93,7 @@ export function SaveBar() {
         <strong className="font-semibold">
           <Trans>Not saved since {since}.</Trans>
         </strong>{' '}
-        {trouble.why === 'conflict' ? (
-          <Trans>This note was changed in another tab. Nothing there was overwritten.</Trans>
-        ) : trouble.why === 'full' ? (
+        {trouble.why === 'full' ? (
           <Trans>
             The disk is full. Your words stay here; saving goes on by itself once there is space.
           </Trans>
@@ -111,16 +101,6 @@ export function SaveBar() {
           <Trans>The browser refused the write. Your words stay here; saving is tried again.</Trans>
         )}
       </p>
-      {copy.isError ? (
-        <p>
-          <Trans>The copy could not be kept either.</Trans>
-        </p>
-      ) : null}
-      {trouble.why === 'conflict' ? (
-        <Button size="small" onClick={() => copy.mutate()}>
-          <Trans>Keep mine as a copy</Trans>
-        </Button>
-      ) : null}
       <Button
         size="small"
         onClick={() => {
@@ -134,6 +114,16 @@ export function SaveBar() {
         }}
       >
         {copied ? <Trans>Copied</Trans> : <Trans>Copy text now</Trans>}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          const now = new Date().toISOString()
+          const name = `note-${now.slice(0, 16).replace(/\D/g, '-')}.json`
+          saveFile(name, noteAsFile(getValues(), now), 'application/json')
+        }}
+      >
+        <Trans>Save to a file</Trans>
       </Button>
     </div>
   )

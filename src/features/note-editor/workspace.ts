@@ -11,6 +11,8 @@ export interface Workspace {
   readonly saving: Autosave
   /** What the note was when it was opened. */
   readonly opened: { readonly note: DraftNote; readonly savedAt: string }
+  /** Another tab writes this note: nothing can be typed here. */
+  readonly readOnly: boolean
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null)

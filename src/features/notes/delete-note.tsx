@@ -4,7 +4,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { focusPage } from '../../ui/keep-focus'
 
-/** Deleting asks first and names what goes, since there is no way back yet. */
+/** Deleting asks first and names what goes. */
 export function DeleteNote({ name, onDelete }: { name: string; onDelete: () => void }) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
@@ -26,7 +26,7 @@ export function DeleteNote({ name, onDelete }: { name: string; onDelete: () => v
         onClose={() => setAsking(false)}
         title={<Trans>Delete this note?</Trans>}
       >
-        <p>{t`${what}: the note leaves this device for good.`}</p>
+        <p>{t`${what}: it leaves your list. For 30 days it can be put back.`}</p>
         <div className="mt-4 flex gap-3">
           <Button
             onClick={() => {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { memo, useId } from 'react'
 import { addDays } from '../../domain/calendar'
+import { deletedQuery } from '../../storage/deleted-queries'
 import { noteStore, notesQuery } from '../../storage/note-queries'
 import type { ListEntry, NoteHead } from '../../storage/note-store'
 import { dayGroups, type DayGroup } from './day-groups'
@@ -53,7 +54,11 @@ function Row({ entry }: { entry: ListEntry }) {
   const remove = useMutation({
     networkMode: 'always',
     mutationFn: () => noteStore.remove(id),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true }),
+        queryClient.invalidateQueries({ queryKey: deletedQuery.queryKey }),
+      ]),
   })
   return (
     <li className="flex items-center gap-2 border-b border-line pe-2 last:border-b-0 hover:bg-accent-soft">

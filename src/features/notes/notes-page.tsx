@@ -12,6 +12,7 @@ import { useShortcut } from '../../ui/shortcut'
 import { dayTextIn } from './day-text'
 import { AT_ONCE, useKeptSearch } from './kept-search'
 import { FileLinks } from './file-links'
+import { DeletedLink } from './deleted-link'
 import { NoteList } from './note-list'
 
 // Hardly ever there, and never first.
@@ -113,6 +114,7 @@ export function NotesPage() {
         </>
       )}
       {list.length > 0 ? <FileLinks /> : null}
+      <DeletedLink />
     </div>
   )
 }

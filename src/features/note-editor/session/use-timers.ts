@@ -2,13 +2,17 @@ import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
 import type { TreatmentBlock } from '../../../domain/treatment-block'
 import { newBlock } from '../../../domain/new-note'
+import { useWorkspace } from '../workspace'
 import { clocksNow, runningRun, startedBlock, stoppedBlock } from './timers'
 
 /** Acts on the session's blocks: start and stop timers, add a block without one. One timer runs at a time. */
 export function useTimers() {
   const { getValues, setValue } = useFormContext<DraftNote>()
+  const { readOnly } = useWorkspace()
   const blocks = () => getValues('session.blocks')
   const write = (next: TreatmentBlock[]) => {
+    // Keys reach timers from anywhere on the page.
+    if (readOnly) return
     const before = blocks()
     setValue('session.blocks', next, { shouldDirty: true, shouldTouch: true })
     // A list set as a whole does not reach the boxes of blocks that stay on the screen.
