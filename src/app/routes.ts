@@ -40,8 +40,10 @@ const next = ({ pathname }: ParsedLocation) => ({ next: pathname })
 
 /** What shows notes waits for whoever can unlock them. */
 const unlocked = ({ location }: { location: ParsedLocation }) => {
-  if (session.current.kind === 'locked')
+  const { kind } = session.current
+  if (kind === 'locked')
     redirect({ to: '/unlock', search: next(location), replace: true, throw: true })
+  if (kind === 'gone' || kind === 'newer') redirect({ to: '/storage', replace: true, throw: true })
 }
 
 const today = createRoute({
@@ -69,7 +71,8 @@ const newNote = createRoute({
   beforeLoad: (at) => {
     unlocked(at)
     // The first note asks once for a passphrase.
-    if (session.current.kind === 'none')
+    const { kind } = session.current
+    if (kind === 'none' || kind === 'refused')
       redirect({ to: '/setup', search: next(at.location), replace: true, throw: true })
   },
   component: lazyRouteComponent(() => import('../features/note-editor/start-note'), 'StartNote'),
@@ -237,6 +240,27 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('../features/unlock/profile-page'), 'ProfilePage'),
 })
 
+const privacy = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/privacy',
+  loader: () => need('library'),
+  component: lazyRouteComponent(
+    () => import('../features/settings/privacy/privacy-page'),
+    'PrivacyPage',
+  ),
+})
+
+const oldNotes = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/old-notes',
+  beforeLoad: unlocked,
+  loader: () => need('library'),
+  component: lazyRouteComponent(
+    () => import('../features/settings/privacy/old-notes-page'),
+    'OldNotesPage',
+  ),
+})
+
 // Files in and out need a vault to come from or to go to; their passphrases are asked for as a lock's are.
 const withVault = createRoute({
   getParentRoute: () => withWords,
@@ -315,13 +339,27 @@ const unlock = createRoute({
   component: lazyRouteComponent(() => import('../features/unlock/unlock-page'), 'UnlockPage'),
 })
 
+// What has become of the notes, or would: gone, of a newer version, forgotten with the window.
+const storage = createRoute({
+  getParentRoute: () => root,
+  path: '/storage',
+  validateSearch: (search) => onward(search['next']),
+  loader: () => need('unlock'),
+  component: lazyRouteComponent(() => import('../features/unlock/storage-page'), 'StoragePage'),
+})
+
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   validateSearch: (search) => onward(search['next']),
-  beforeLoad: ({ search }) => {
-    if (session.current.kind === 'open')
-      redirect({ to: search.next ?? '/', replace: true, throw: true })
+  beforeLoad: async ({ search }) => {
+    const { kind } = session.current
+    if (kind === 'open') redirect({ to: search.next ?? '/', replace: true, throw: true })
+    const { isForgottenUnsaid } = await import('../storage/durability')
+    // Who lost their notes and has a backup begins with a passphrase, like everybody.
+    const isLost = kind === 'newer' || (kind === 'gone' && search.next !== '/restore')
+    if (isLost || (kind === 'none' && (await isForgottenUnsaid())))
+      redirect({ to: '/storage', search, replace: true, throw: true })
   },
   // The names of credentials are among the words of notes, which are needed next anyway.
   loader: () => Promise.all([need('unlock'), need('note')]),
@@ -333,6 +371,7 @@ const tree = root.addChildren([
   deleted,
   unlock,
   setup,
+  storage,
   withWords.addChildren([
     newNote,
     note.addChildren([editor, check, output, history]),
@@ -346,6 +385,8 @@ const tree = root.addChildren([
     payers,
     payer,
     profile,
+    privacy,
+    oldNotes,
     withVault.addChildren([backup, colleagues, inbox, restore, arrival, handOver]),
     about,
   ]),

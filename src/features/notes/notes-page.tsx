@@ -11,8 +11,8 @@ import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
 import { dayTextIn } from './day-text'
 import { AT_ONCE, useKeptSearch } from './kept-search'
-import { FileLinks } from './file-links'
 import { DeletedLink } from './deleted-link'
+import { FileLinks } from './file-links'
 import { NoteList } from './note-list'
 
 // Hardly ever there, and never first.
@@ -67,10 +67,17 @@ export function NotesPage() {
       {isError ? (
         <div role="alert" className="rounded-md border-2 border-block bg-block-soft p-4 text-sm">
           <p>
-            <Trans>
-              The notes of this browser cannot be read. Private mode or a blocked store can be the
-              reason.
-            </Trans>
+            {error.name === 'VersionError' ? (
+              <Trans>
+                A newer version of SkilledNote saved notes here. They are not touched. Reload to get
+                it.
+              </Trans>
+            ) : (
+              <Trans>
+                The notes of this browser cannot be read. Private mode or a blocked store can be the
+                reason.
+              </Trans>
+            )}
           </p>
           <p className="mt-1 text-ink-soft" dir="ltr">
             {error.message}
