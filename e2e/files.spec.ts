@@ -133,7 +133,6 @@ test.describe('a lost laptop', () => {
     await page.getByRole('link', { name: /^P199/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /P199/ })).toBeVisible()
     const ms = Date.now() - begun
-    console.log(`restore drill: ${ms} ms`)
     expect(ms).toBeLessThan(60_000)
     expect(before).toHaveLength(200)
     await context.close()
@@ -242,11 +241,29 @@ test('notes go to a colleague: cards, a file, accepted once, and forged keys sai
   expect(after).toHaveLength(1)
   await open(ben, path)
   await expect(ben.getByText('You accepted this very file before')).toBeVisible()
-  await expect(ben.getByText('1 here already')).toBeVisible()
+  await expect(ben.getByText('Nothing is new')).toBeVisible()
   await expect(ben.getByRole('button', { name: /^Accept/ })).toBeHidden()
   await ben.getByRole('button', { name: 'Throw away' }).click()
   await heading(ben, 'Files brought in')
   expect(await textsOf(ben)).toEqual(after)
+
+  // Other words under the same note: kept beside, never over it.
+  await keep(
+    ben,
+    rowOf(
+      aNote((note) => {
+        note.id = 'n1'
+        note.visit.patient = 'P1'
+        note.subjective.text = 'his own words'
+      }),
+    ),
+  )
+  await open(ben, path)
+  await expect(ben.getByText(/1 differs from the one here/)).toBeVisible()
+  await accept(ben)
+  const both = await textsOf(ben)
+  expect(both).toHaveLength(2)
+  expect(both.filter((text) => text.includes('his own words'))).toHaveLength(1)
 
   // Not for whoever finds it.
   const [third, stranger] = await another(browser, 'Stranger')

@@ -151,7 +151,6 @@ function Decide({
         </p>
       )}
       <Sums arrivals={arrivals} />
-      <ArrivalList file={waiting.id} arrivals={arrivals} left={left} onLeft={setLeft} />
       {own ? (
         <div className="flex items-start gap-3 text-sm">
           <input
@@ -200,6 +199,7 @@ function Decide({
       )}
       {accept.data && accept.data.kind !== 'accepted' ? <Refusal why={accept.data} /> : null}
       {accept.isError ? <Refusal why={{ kind: 'failed' }} /> : null}
+      <ArrivalList file={waiting.id} arrivals={arrivals} left={left} onLeft={setLeft} />
     </div>
   )
 }
@@ -208,17 +208,33 @@ function Decide({
 function Sums({ arrivals }: Pick<Looked, 'arrivals'>) {
   const count = (does: string) => arrivals.filter((each) => each.does === does).length
   const [added, copies, same] = [count('add'), count('add-copy'), count('nothing')]
+  if (added + copies === 0)
+    return (
+      <p className="text-sm font-medium">
+        <Trans>Nothing is new: every note of the file is here already, the same.</Trans>
+      </p>
+    )
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      <li>
-        <Plural value={added} one="# new here" other="# new here" />
-      </li>
-      <li>
-        <Plural value={copies} one="# differs" other="# differ" />
-      </li>
-      <li>
-        <Plural value={same} one="# here already" other="# here already" />
-      </li>
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm font-medium">
+      {added === 0 ? null : (
+        <li>
+          <Plural value={added} one="# new here" other="# new here" />
+        </li>
+      )}
+      {copies === 0 ? null : (
+        <li>
+          <Plural
+            value={copies}
+            one="# differs from the one here: a copy is kept beside it"
+            other="# differ from those here: copies are kept beside them"
+          />
+        </li>
+      )}
+      {same === 0 ? null : (
+        <li>
+          <Plural value={same} one="# here already" other="# here already" />
+        </li>
+      )}
     </ul>
   )
 }

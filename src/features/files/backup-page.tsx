@@ -53,7 +53,7 @@ function LastBackup() {
   const savedAts = notes.flatMap((entry) => (entry.kind === 'head' ? [entry.head.savedAt] : []))
   const changed = changedSince(backup.madeAt, savedAts)
   return (
-    <div role="status" aria-live="off" className="grid max-w-xl gap-1">
+    <div className="grid max-w-xl gap-1">
       {backup.madeAt === '' ? (
         <p className="font-medium">
           <Plural

@@ -18,6 +18,10 @@ export function useCommands(onLanguage: (language: Language) => void): readonly 
     ['/settings', t`Settings`],
     ['/settings/payers', t`Payers and what they ask`],
     ['/settings/tables', t`Official tables`],
+    ['/settings/backup', t`Backup`],
+    ['/settings/colleagues', t`Colleagues`],
+    ['/hand-over', t`Hand notes to a colleague`],
+    ['/inbox', t`Open a file`],
     ['/about', t`About SkilledNote, notices and privacy`],
   ] as const
   return [
