@@ -30,11 +30,28 @@ export const test = base.extend<Watched>({
         )
       })
     })
+    // A name that is looked up, or a connection made ahead, is no request that anybody would see.
+    await page.addInitScript(() => {
+      const ahead = 'link[rel~=dns-prefetch], link[rel~=preconnect]'
+      new MutationObserver(() => {
+        const link = document.querySelector<HTMLLinkElement>(ahead)
+        if (link) console.error(`connection ahead to ${link.href}`)
+      }).observe(document, { childList: true, subtree: true })
+    })
     page.on('console', (message) => {
       const { url } = message.location()
       const isMeant = mayThrow !== '' && message.text().includes(mayThrow)
       if (message.type() === 'error' && !isMeant && !(url && isAllowed(url)))
         wrong.push(message.text())
+    })
+    // A worker has a policy of its own, and nobody in the page hears when it is broken.
+    page.on('worker', (worker) => {
+      const listen = () =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`policy violation in a worker: ${violatedDirective} ${blockedURI}`)
+        })
+      // It may have ended already.
+      worker.evaluate(listen).catch(() => undefined)
     })
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.context().on('request', (request) => {
@@ -42,6 +59,10 @@ export const test = base.extend<Watched>({
       if (url.protocol.startsWith('http') && url.origin !== origin && !isAllowed(url.href))
         wrong.push(`request to ${url}`)
     })
+    const noSocket = (each: Page) =>
+      each.on('websocket', (socket) => wrong.push(`socket to ${socket.url()}`))
+    noSocket(page)
+    page.context().on('page', noSocket)
     await use(page)
     expect(wrong, 'errors, policy violations and requests to elsewhere').toEqual([])
   },
