@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode, useState, useSyncExternalStore } from 'react'
+import { StrictMode, useEffect, useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { activate } from '../i18n/activate'
 import { languageFor } from '../i18n/languages'
@@ -45,11 +45,38 @@ function numberOf(opened: object): number {
   return number
 }
 
+function begin() {
+  const queryClient = new QueryClient()
+  return { queryClient, router: makeRouter(queryClient) }
+}
+
+/** Timers and listeners of the browser go on holding an app that is over: nothing of a note stays in it. */
+function empty({ queryClient, router }: ReturnType<typeof begin>) {
+  queryClient.clear()
+  router.clearCache()
+  router._committed = []
+  router._flights?.clear()
+  router.stores.setMatches([])
+  // What is derived of them is remembered until it is asked for again.
+  router.stores.__store.get()
+  // It forgets which boxes were scrolled.
+  const { latestLocation: toLocation } = router
+  const changed = { pathChanged: true, hrefChanged: true, hashChanged: true }
+  router.emit({ type: 'onBeforeLoad', toLocation, ...changed })
+}
+
 function Routed() {
-  const [{ queryClient, router }] = useState(() => {
-    const queryClient = new QueryClient()
-    return { queryClient, router: makeRouter(queryClient) }
-  })
+  const [app] = useState(begin)
+  const { queryClient, router } = app
+  useEffect(() => {
+    const of = whose()
+    return session.subscribe(() => {
+      if (whose() === of) return
+      // Before the next one takes the browser's history over.
+      app.router.history.destroy()
+      setTimeout(empty, 0, app)
+    })
+  }, [app])
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

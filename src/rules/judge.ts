@@ -1,6 +1,8 @@
 import { factsOf, type Circumstances, type Facts } from './facts'
 import type { Entered } from './entered'
+import { forgetReadings } from './reading/read-text'
 import { review, type Finding } from './review'
+import { forgetSaid } from './said'
 
 /** A note with everything the rules looked at, and what each of them says. */
 export interface Judgement {
@@ -14,4 +16,8 @@ export function judge(entered: Entered, circumstances: Circumstances): Judgement
   return { facts, findings: review(facts) }
 }
 
-export { forgetTexts } from './reading/read-text'
+/** Nothing of the texts that were read stays in memory. */
+export function forgetTexts(): void {
+  forgetReadings()
+  forgetSaid()
+}

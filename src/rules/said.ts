@@ -51,6 +51,10 @@ const sameTexts = (a: Texts, b: Texts): boolean =>
 
 let last: Said | undefined
 
+export const forgetSaid = (): void => {
+  last = undefined
+}
+
 /** Reads every free text of a note. What was read is kept until a text changes. */
 export function saidIn(note: DraftNote): Said {
   const texts = textsOf(note)

@@ -34,3 +34,22 @@ export function uncover(): void {
   under = undefined
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true })
 }
+
+const STILL_TYPING_MS = 3000
+
+/**
+ * Whoever was typing types on for a moment. Until there is a field for the passphrase those keys go nowhere:
+ * outside of a field they would be shortcuts.
+ */
+export function holdKeys(): void {
+  const hold = (event: Event) => {
+    if (document.activeElement instanceof HTMLInputElement) end()
+    else swallow(event)
+  }
+  const late = setTimeout(() => end(), STILL_TYPING_MS)
+  const end = () => {
+    clearTimeout(late)
+    removeEventListener('keydown', hold, true)
+  }
+  addEventListener('keydown', hold, true)
+}

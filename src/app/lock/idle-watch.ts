@@ -99,8 +99,8 @@ export function watchIdle(vault: string, since: number): () => void {
   }
 
   const capture = { capture: true, signal }
-  addEventListener('keydown', act, capture)
-  addEventListener('pointerdown', act, capture)
+  // Words that are spoken, or come from an input method, press no key.
+  for (const done of ['keydown', 'beforeinput', 'pointerdown']) addEventListener(done, act, capture)
   addEventListener('wheel', act, { ...capture, passive: true })
   addEventListener('pointermove', move, { ...capture, passive: true })
   addEventListener('focus', look, capture)

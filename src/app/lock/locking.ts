@@ -2,7 +2,7 @@ import type { OpenVault } from '../../vault/seal'
 import { keepReturnPlace, takeReturnPlace } from '../../storage/return-place'
 import { beforeLock, session } from '../../storage/session'
 import { forgetFiles } from '../../ui/save-file'
-import { cover, placeUnder, uncover } from './cover'
+import { cover, holdKeys, placeUnder, uncover } from './cover'
 import { watchIdle } from './idle-watch'
 
 // Past the router of what was open, which would answer to it.
@@ -35,6 +35,7 @@ export function beginLocking(): void {
     if (!isUnlocking()) goTo(`/unlock?next=${encodeURIComponent(location.pathname)}`)
     // The app that was open is gone by the next task.
     setTimeout(uncover)
+    holdKeys()
   })
 }
 

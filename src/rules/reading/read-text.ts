@@ -15,8 +15,8 @@ interface Reading {
 const MOST = 2000
 const readings = new Map<string, Reading>()
 
-/** Nothing of what was read stays in memory. */
-export function forgetTexts(): void {
+/** No sentence that was read stays in memory, and no word. */
+export function forgetReadings(): void {
   readings.clear()
   forgetWords()
 }
