@@ -1,4 +1,5 @@
 // What every run does with the app: serve it, unlock it, type into a note.
+import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,7 +20,7 @@ export async function serveApp() {
   if (!existsSync(join(root, dist, 'index.html')) && !existsSync(join(dist, 'index.html')))
     throw new Error('There is no build to torture: npm run build first.')
   // Runs beside one another do not take the same port between looking and listening.
-  const port = await freePort(4400 + (process.pid % 40) * 50)
+  const port = await freePort(randomInt(20_000, 32_000))
   const base = `http://127.0.0.1:${port}`
   const args = [bin.vite, 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort']
   const server = start(process.execPath, [...args, '--outDir', dist, '--logLevel', 'warn'])

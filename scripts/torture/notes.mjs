@@ -33,10 +33,13 @@ function listenIn() {
         const began = performance.now()
         const hear = ({ data }) => {
           if (data.n !== n) return
-          const ms = performance.now() - began
           worker.removeEventListener('message', hear)
           if ('failed' in data) reject(new Error(data.failed.message))
-          else resolve({ ms, value: data.value })
+          else {
+            // What came as a text is of use once it was read.
+            const value = 'text' in data ? JSON.parse(data.text) : data.value
+            resolve({ ms: performance.now() - began, value })
+          }
         }
         worker.addEventListener('message', hear)
         postMessage.call(worker, { n, call })

@@ -20,7 +20,21 @@ interface Failed {
 
 /** What the worker sends back. */
 export type Answer =
-  { readonly n: number; readonly value: unknown } | { readonly n: number; readonly failed: Failed }
+  | { readonly n: number; readonly value: unknown }
+  /** A value as JSON: one text crosses in a fraction of the time that ten thousand objects take. */
+  | { readonly n: number; readonly text: string }
+  | { readonly n: number; readonly failed: Failed }
+
+/** A list that did not change is not written out again. */
+const texts = new WeakMap<object, string>()
+
+function textOf(list: readonly unknown[]): string {
+  const known = texts.get(list)
+  if (known !== undefined) return known
+  const text = JSON.stringify(list)
+  texts.set(list, text)
+  return text
+}
 
 /** Does what a call says. */
 export function call(rows: NoteRows, [what, ...rest]: Call): Promise<unknown> {
@@ -33,7 +47,11 @@ export function call(rows: NoteRows, [what, ...rest]: Call): Promise<unknown> {
 export async function answerTo(rows: NoteRows, asked: Asked): Promise<Answer> {
   const { n } = asked
   try {
-    return { n, value: await call(rows, asked.call) }
+    const value = await call(rows, asked.call)
+    // The list of notes is plain text throughout; other answers may hold what JSON has no word for.
+    return asked.call[0] === 'list' && Array.isArray(value)
+      ? { n, text: textOf(value) }
+      : { n, value }
   } catch (error) {
     // A DOMException is an Error too.
     const { name, message } = error instanceof Error ? error : new Error(String(error))

@@ -55,6 +55,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
   let connection: Promise<VaultDatabase> | undefined
   const listed = new Map<string, { rev: number; entry: ListEntry }>()
   let listedAt: number | undefined
+  /** The list as it was last given; undefined when something in it has changed since. */
+  let shown: readonly ListEntry[] | undefined
   // A write was broken off, as on a full disk: what is written behind it would not be safe.
   let isBroken = false
   // Sealing takes a while outside of the database: what is asked for after a write waits for its turn.
@@ -139,6 +141,7 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
       if (!heads.has(id)) listed.set(id, { rev: 0, entry: { kind: 'unreadable', id } })
     }
     listedAt = writes
+    shown = undefined
   }
 
   async function noteOf(row: SealedRow) {
@@ -154,7 +157,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
     list: () =>
       withDb(async (db) => {
         if (listedAt === undefined || (await db.get('meta', 'writes')) !== listedAt) await look(db)
-        return [...listed.values()].map(({ entry }) => entry)
+        shown ??= [...listed.values()].map(({ entry }) => entry)
+        return shown
       }),
 
     get: (id) =>
@@ -213,6 +217,12 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
             ...(old === undefined ? [] : [() => tx.objectStore('revs').delete([id, old])]),
           ]
         })
+        // Our own write is no news: the next list need not look at every head again.
+        if (listedAt === writes) {
+          listed.set(id, { rev: next, entry: { kind: 'head', head: headOf(note, savedAt) } })
+          listedAt = writes + 1
+          shown = undefined
+        }
         return { revision: next, savedAt }
       })
       begun = done.catch(() => undefined)

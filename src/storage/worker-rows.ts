@@ -36,7 +36,7 @@ export function workerRows(
     waiting.delete(data.n)
     if (waiting.size > 0) patience = setTimeout(giveUp, PATIENCE_MS)
     if ('failed' in data) asked?.reject(errorOf(data.failed))
-    else asked?.resolve(data.value)
+    else asked?.resolve('text' in data ? JSON.parse(data.text) : data.value)
   }
 
   function begin(): RowsWorker {
