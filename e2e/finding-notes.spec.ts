@@ -118,6 +118,23 @@ test('letters typed at once, without waiting for anything, open the draft all th
   await expect(page).toHaveURL(/\/notes\/note-2$/)
 })
 
+test('Enter is not lost on a device that still loads what finds notes', async ({ page }) => {
+  let release = () => {}
+  const later = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/palette-search-*.js', async (route) => {
+    await later
+    await route.continue()
+  })
+  await openList(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('gar')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Go to' })).toContainText('Loading')
+  await expect(page.getByRole('textbox', { name: 'Note or command' })).toHaveValue('gar')
+  release()
+  await expect(page).toHaveURL(/\/notes\/note-2$/)
+})
+
 test('every command is in the palette, on a keyboard of another script too', async ({ page }) => {
   await page.goto('/library')
   await heading(page, 'Library')
@@ -142,6 +159,11 @@ test('every command is in the palette, on a keyboard of another script too', asy
     'Library',
     'Rules',
     'Settings',
+    'Profile and passphrase',
+    'Privacy',
+    'Backup',
+    'Files brought in',
+    'Deleted notes',
     'Payers and what they ask',
     'Official tables',
     'About SkilledNote, notices and privacy',

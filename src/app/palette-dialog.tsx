@@ -21,7 +21,12 @@ export function PaletteDialog() {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
+  const [entered, setEntered] = useState(false)
   const [Search, setSearch] = useState<Search | 'missing'>()
+  const search = (words: string) => {
+    setQuery(words)
+    setEntered(false)
+  }
   useEffect(() => {
     // After the first page is there: what it needs comes first.
     const onLoad = () => void take().then((part) => setSearch(() => part))
@@ -31,9 +36,10 @@ export function PaletteDialog() {
   }, [])
   useShortcut('Ctrl+k', () => {
     if (Search === 'missing') void take().then((part) => setSearch(() => part))
-    setQuery('')
+    search('')
     setOpen(true)
   })
+  const enter = () => setEntered(query.trim() !== '')
   const close = () => setOpen(false)
   return (
     <Dialog open={open} onClose={close} atTop title={<Trans>Go to</Trans>}>
@@ -45,7 +51,10 @@ export function PaletteDialog() {
             aria-label={t`Note or command`}
             autoComplete="off"
             value={query}
-            onChange={({ target }) => setQuery(target.value)}
+            onChange={({ target }) => search(target.value)}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === 'Enter' && !nativeEvent.isComposing) enter()
+            }}
             className="h-10 w-full rounded-md border border-line-strong bg-surface px-3 text-base pointer-coarse:h-11"
           />
           <p role="status" className="mt-2 text-sm text-ink-soft">
@@ -57,7 +66,14 @@ export function PaletteDialog() {
           </p>
         </>
       ) : (
-        <Search query={query} onQuery={setQuery} onClose={close} onLanguage={changeLanguage} />
+        <Search
+          query={query}
+          onQuery={search}
+          entered={entered}
+          onEnter={enter}
+          onClose={close}
+          onLanguage={changeLanguage}
+        />
       )}
     </Dialog>
   )

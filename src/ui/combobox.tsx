@@ -33,6 +33,8 @@ interface ComboboxProps<T> {
   input?: RefObject<HTMLInputElement | null>
   /** The field's place in the note, where others send the focus to. */
   place?: string
+  /** Enter while nothing is offered: what is looked for may still be on its way. */
+  onEnterEarly?: () => void
   /** What is offered always stands under the field, before anything is typed too: a dialog about nothing else. */
   inline?: boolean
 }
@@ -90,7 +92,8 @@ export function Combobox<T>(props: ComboboxProps<T>) {
     } else if (event.key === 'Enter' && (inline || query.trim() !== '')) {
       // The first press after Escape shows again what would be taken.
       if (!shown) setOpen(true)
-      else if (option !== undefined) choose(option)
+      else if (option === undefined) props.onEnterEarly?.()
+      else choose(option)
     } else if (event.key === 'Escape' && shown && !inline) {
       event.stopPropagation()
       setOpen(false)
@@ -163,7 +166,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
                 onPointerDown={(event) => event.preventDefault()}
                 onPointerMove={() => setMarked(index)}
                 onClick={() => choose(option)}
-                className="min-h-9 cursor-pointer rounded-sm px-2 py-1.5 text-sm text-ink aria-selected:bg-accent-soft pointer-coarse:min-h-11"
+                className="min-h-9 cursor-pointer rounded-sm px-2 py-1.5 text-sm text-ink aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-transparent pointer-coarse:min-h-11"
               >
                 {children(option)}
               </li>

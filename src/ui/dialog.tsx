@@ -34,7 +34,14 @@ export function Dialog({
     <dialog
       ref={element}
       aria-labelledby={id}
-      onClose={() => {
+      onCancel={(event) => {
+        // Closed by what is drawn next, not beside it: a key pressed at once finds it closed, or open.
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={({ currentTarget }) => {
+        // Said late: it may be open again.
+        if (currentTarget.open) return
         giveCaretBack.current?.()
         onClose()
       }}

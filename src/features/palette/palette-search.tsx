@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../i18n/languages'
 import { localDate } from '../../note-view/local-date'
 import { notesQuery } from '../../storage/note-queries'
@@ -16,12 +16,16 @@ import { paletteOptions, type Option } from './palette-options'
 export interface PaletteProps {
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** Enter was pressed before anything could be offered: the first that fits is taken as soon as it is there. */
+  readonly entered: boolean
+  readonly onEnter: () => void
   readonly onClose: () => void
   readonly onLanguage: (language: Language) => void
 }
 
 /** Finds a note or a command by a few letters; Enter takes the first. */
-export function PaletteSearch({ query, onQuery, onClose, onLanguage }: PaletteProps) {
+export function PaletteSearch(props: PaletteProps) {
+  const { query, onQuery, entered, onEnter, onClose, onLanguage } = props
   const { i18n, t } = useLingui()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -44,6 +48,20 @@ export function PaletteSearch({ query, onQuery, onClose, onLanguage }: PalettePr
     field.current?.focus()
   }, [])
 
+  const choose = (option: Option) => {
+    onClose()
+    if (option.kind === 'command') option.command.run()
+    else void navigate({ to: '/notes/$id', params: { id: option.head.id } })
+  }
+  const [first] = options
+  const takeFirst = useEffectEvent(() => {
+    if (first) choose(first)
+  })
+  const isReady = entered && !reading
+  useEffect(() => {
+    if (isReady) takeFirst()
+  }, [isReady])
+
   return (
     <Combobox
       inline
@@ -56,10 +74,9 @@ export function PaletteSearch({ query, onQuery, onClose, onLanguage }: PalettePr
       onQuery={onQuery}
       options={options}
       keyOf={(option) => (option.kind === 'note' ? option.head.id : option.command.id)}
-      onChoose={(option: Option) => {
-        onClose()
-        if (option.kind === 'command') option.command.run()
-        else void navigate({ to: '/notes/$id', params: { id: option.head.id } })
+      onChoose={choose}
+      onEnterEarly={() => {
+        if (reading) onEnter()
       }}
     >
       {(option) =>
@@ -77,21 +94,27 @@ function NoteOption({ head, today }: { head: NoteHead; today: string }) {
   const { t } = useLingui()
   const { number, date } = head
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3">
-      <span className="font-medium" dir="auto">
-        {head.patient || <Trans>No name yet</Trans>}
-        {number ? <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span> : null}
+    <span className="flex items-baseline gap-x-3">
+      <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 font-medium wrap-anywhere" dir="auto">
+          {head.patient || <Trans>No name yet</Trans>}
+          {number ? (
+            <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span>
+          ) : null}
+        </span>
+        <span className="min-w-0 truncate text-ink-soft" dir="auto">
+          {head.diagnosis}
+        </span>
       </span>
-      <span className="min-w-0 grow basis-24 truncate text-ink-soft">{head.diagnosis}</span>
-      <span className="text-ink-soft">
+      <span className="flex shrink-0 flex-wrap items-baseline justify-end gap-x-3 text-ink-soft max-sm:max-w-24">
         {date === today ? (
           <Trans>Today</Trans>
         ) : Number.isNaN(Date.parse(date)) ? null : (
           <Day date={date} />
         )}
-      </span>
-      <span className="rounded-full border border-line px-2 text-xs text-ink-soft">
-        <Trans>draft</Trans>
+        <span className="rounded-full border border-line px-2 text-xs">
+          <Trans>draft</Trans>
+        </span>
       </span>
     </span>
   )
