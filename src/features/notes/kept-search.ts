@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router'
-import { useReducer } from 'react'
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useReducer } from 'react'
 import { session } from '../../storage/session'
 
 /** What is looked for among the notes, and how many of them are shown. */
@@ -27,6 +27,15 @@ export function useKeptSearch(): [Search, (next: Partial<Search>) => void] {
   const entry = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const search = searches.get(entry) ?? ALL
+  const router = useRouter()
+  useEffect(
+    () =>
+      // A link to the very address one is at makes no new entry.
+      router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
+        if (!hrefChanged && searches.delete(entry)) redraw()
+      }),
+    [entry, router],
+  )
   return [
     search,
     (next) => {

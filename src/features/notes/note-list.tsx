@@ -67,7 +67,7 @@ function Row({ entry }: { entry: ListEntry }) {
         params={{ id }}
         preload={false}
         data-row
-        className="flex min-w-0 grow flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-3 -outline-offset-2"
+        className="flex min-w-0 grow items-baseline gap-x-4 px-4 py-3 -outline-offset-2"
       >
         {entry.kind === 'head' ? (
           <HeadWords head={entry.head} />
@@ -90,12 +90,18 @@ function HeadWords({ head }: { head: NoteHead }) {
   const { number } = head
   return (
     <>
-      <span className="font-medium" dir="auto">
-        {head.patient || <Trans>No name yet</Trans>}
-        {number ? <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span> : null}
+      <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-4 gap-y-0.5">
+        <span className="min-w-0 font-medium wrap-anywhere" dir="auto">
+          {head.patient || <Trans>No name yet</Trans>}
+          {number ? (
+            <span className="font-normal text-ink-soft">, {t`visit ${number}`}</span>
+          ) : null}
+        </span>
+        <span className="min-w-0 truncate text-sm text-ink-soft" dir="auto">
+          {head.diagnosis}
+        </span>
       </span>
-      <span className="min-w-0 grow truncate text-sm text-ink-soft">{head.diagnosis}</span>
-      <span className="rounded-full border border-line px-2 text-xs text-ink-soft">
+      <span className="shrink-0 rounded-full border border-line px-2 text-xs text-ink-soft">
         <Trans>draft</Trans>
       </span>
     </>
