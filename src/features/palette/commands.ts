@@ -18,8 +18,6 @@ export function useCommands(onLanguage: (language: Language) => void): readonly 
     ['/settings', t`Settings`],
     ['/settings/profile', t`Profile and passphrase`],
     ['/settings/privacy', t`Privacy`],
-    ['/settings/backup', t`Backup`],
-    ['/inbox', t`Files brought in`],
     ['/deleted', t`Deleted notes`],
     ['/settings/payers', t`Payers and what they ask`],
     ['/settings/tables', t`Official tables`],
