@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /** A table as published for a span of dates. `to` is the last day it holds, or null while nothing newer is known. */
 export interface Edition<T> {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import { editionOn, type Edition } from './edition'
 
 /** Allowed amounts of one person's calendar year, in whole US dollars, above which KX is wanted. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /** A pair that people still believe in, and that is no longer one. Which of the two was paid no longer matters. */
 export interface EndedPair {

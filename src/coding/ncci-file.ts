@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import type { KeptPair } from './ncci-kept'
 import { NCCI_PAIRS } from './ncci-pairs'
 import { firstDay, lastDay, type Quarter } from './ncci-quarter'

@@ -1,5 +1,5 @@
 import { z } from '../domain/z'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import { NCCI_PAIRS, pairTable, type PairEdition, type PairTable } from './ncci-pairs'
 import { firstDay, lastDay, quarterName } from './ncci-quarter'
 

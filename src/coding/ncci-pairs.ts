@@ -1,5 +1,5 @@
 import type { DraftNote } from '../domain/note'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import type { Edition } from './edition'
 import { PAIRS_2024_Q3, type PairRow } from './ncci-2024q3'
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /** A quarter of a calendar year: "2026 Q4". */
 export interface Quarter {

@@ -1,4 +1,22 @@
-import type { IsoDate } from './time'
+import { plainDigits, type Entry, type Read } from './entry'
+
+/** A calendar date without a zone, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+export type DateProblem = 'not-a-date'
+
+/** A date as a date input gives it, `YYYY-MM-DD`; refuses days that do not exist. */
+export function readDate(entry: Entry): Read<IsoDate, DateProblem> {
+  const text = plainDigits(entry)
+  if (text === '') return { kind: 'blank' }
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return { kind: 'bad', why: 'not-a-date' }
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return { kind: 'bad', why: 'not-a-date' }
+  return { kind: 'ok', value: text }
+}
 
 const DAY = 86_400_000
 

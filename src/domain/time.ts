@@ -13,9 +13,6 @@ export type Units = z.infer<typeof Units>
 export const ClockTime = z.int().check(z.minimum(0), z.maximum(1439)).brand<'ClockTime'>()
 export type ClockTime = z.infer<typeof ClockTime>
 
-/** A calendar date without a zone, `YYYY-MM-DD`. */
-export type IsoDate = string
-
 /** Takes a number that is already known to be a whole count of minutes from 0 to 480. Throws otherwise. */
 export const minutes = (n: number): Minutes => Minutes.parse(n)
 /** Takes a number that is already known to be a whole count of units. Throws otherwise. */
@@ -67,19 +64,4 @@ export function readClock(entry: Entry): Read<ClockTime, ClockProblem> {
 /** `HH:MM`, 24 hours, as clinical records write it. */
 export function clockText(time: ClockTime): string {
   return `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`
-}
-
-export type DateProblem = 'not-a-date'
-
-/** A date as a date input gives it, `YYYY-MM-DD`; refuses days that do not exist. */
-export function readDate(entry: Entry): Read<IsoDate, DateProblem> {
-  const text = plainDigits(entry)
-  if (text === '') return { kind: 'blank' }
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return { kind: 'bad', why: 'not-a-date' }
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return { kind: 'bad', why: 'not-a-date' }
-  return { kind: 'ok', value: text }
 }

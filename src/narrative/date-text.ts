@@ -1,4 +1,4 @@
-import { readDate } from '../domain/time'
+import { readDate } from '../domain/calendar'
 import { safeLine } from './safe-text'
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')

@@ -3,7 +3,7 @@ import type { CodeList } from '../coding/icd10/code-list'
 import { curatedCodes } from '../coding/icd10/curated-list'
 import { searchDiagnoses, type Hit } from '../coding/icd10/search'
 import { codeOf, dotted, episodes } from '../coding/icd10/status'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /** Where a code that is offered stands: our own table, an official list, the answer of another host. */
 export type Origin = 'ours' | 'list' | 'online'

@@ -1,9 +1,8 @@
 import type { CareLimits } from '../coding/care-limits'
-import { addDays, daysBetween } from '../domain/calendar'
+import { addDays, daysBetween, readDate, type IsoDate } from '../domain/calendar'
 import { plainDigits, type Read } from '../domain/entry'
 import type { DraftNote } from '../domain/note'
 import type { CareDates } from '../domain/plan-of-care'
-import { readDate, type IsoDate } from '../domain/time'
 
 /** Days before a clock runs out that the writer hears of it. */
 export const SOON = 10

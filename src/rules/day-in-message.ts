@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /**
  * A date as a message shows it: digits the same in every language, never broken at a hyphen, and never

@@ -1,5 +1,6 @@
 import type { DraftNote } from '../domain/note'
-import { readDate, readUnits } from '../domain/time'
+import { readDate } from '../domain/calendar'
+import { readUnits } from '../domain/time'
 import { readTreatment } from '../units/read-treatment'
 import { unitsForTreatment } from '../units/units-for'
 import type { Circumstances, Facts, LineFact } from './facts'

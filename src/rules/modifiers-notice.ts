@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { readDate } from '../domain/time'
+import { readDate } from '../domain/calendar'
 import type { Facts, LineFact } from './facts'
 import { has, noticeContradictions } from './line-modifiers'
 import { against, bornOut, shown, untold, verdictOf, type Judgment } from './modifiers-judgment'

@@ -1,6 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { daysBetween } from '../domain/calendar'
-import { readDate, type IsoDate } from '../domain/time'
+import { daysBetween, readDate, type IsoDate } from '../domain/calendar'
 import type { Read } from '../domain/entry'
 import type { OutcomeMeasure } from '../coding/outcome-measures'
 import type { Place } from '../domain/place'

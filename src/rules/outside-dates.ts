@@ -1,6 +1,5 @@
-import { addDays } from '../domain/calendar'
+import { addDays, type IsoDate } from '../domain/calendar'
 import type { DraftNote } from '../domain/note'
-import type { IsoDate } from '../domain/time'
 import type { Facts } from './facts'
 import { review } from './review'
 import type { Rule } from './rule'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import type { Example } from './example'
 import type { Facts } from './facts'
 import { review, type Finding, type State } from './review'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 export type SourceKind =
   | 'manual'

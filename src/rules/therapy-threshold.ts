@@ -5,7 +5,7 @@ import {
   type TherapyThreshold,
 } from '../coding/kx-threshold'
 import { dollarText, readDollars } from '../domain/amount'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import type { Facts, LineFact } from './facts'
 import { has } from './line-modifiers'
 import { against, bornOut, untold, verdictOf, type Judgment } from './modifiers-judgment'

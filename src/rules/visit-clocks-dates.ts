@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { careLimitsOn } from '../coding/care-limits'
-import { daysBetween } from '../domain/calendar'
-import type { IsoDate } from '../domain/time'
+import { daysBetween, type IsoDate } from '../domain/calendar'
 import { CARE_DATES, certifiedPeriod, type Care, type CareDate } from './care-clocks'
 import { dayInMessage } from './day-in-message'
 import { met, notApplicable, rule, unmet, unmetEach, type Problem, type Rule } from './rule'

@@ -1,8 +1,7 @@
 import { msg, plural } from '@lingui/core/macro'
 import { careLimitsOn, type CareLimits } from '../coding/care-limits'
-import { addDays, daysBetween } from '../domain/calendar'
+import { addDays, daysBetween, type IsoDate } from '../domain/calendar'
 import type { Payer } from '../domain/payer'
-import type { IsoDate } from '../domain/time'
 import {
   certifiedPeriod,
   firstSignature,

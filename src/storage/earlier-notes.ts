@@ -1,5 +1,5 @@
 import type { DraftNote } from '../domain/note'
-import { readDate } from '../domain/time'
+import { readDate } from '../domain/calendar'
 import type { NoteHead, NoteStore } from './note-store'
 
 /** Whose notes are looked for, and of which day. Entries as typed. */

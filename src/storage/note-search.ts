@@ -1,4 +1,4 @@
-import { readDate } from '../domain/time'
+import { readDate } from '../domain/calendar'
 import type { ListEntry, NoteHead } from './note-store'
 
 /** An entry with the words it is found by: prepared once, so that a key costs only the looking. */

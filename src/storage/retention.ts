@@ -1,4 +1,4 @@
-import { readDate } from '../domain/time'
+import { readDate } from '../domain/calendar'
 import type { ListEntry, NoteHead } from './note-store'
 
 /** How many days a person may choose to keep notes for. Records laws count in years: less is no clock, but a slip. */

@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 
 /** What is known of an official table that a person brought in from a file. */
 export interface TableHead {

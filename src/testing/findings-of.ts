@@ -1,6 +1,6 @@
 import { curatedCodes } from '../coding/icd10/curated-list'
 import type { DraftNote } from '../domain/note'
-import type { IsoDate } from '../domain/time'
+import type { IsoDate } from '../domain/calendar'
 import { payersOf } from '../payers/profiles'
 import { ALL_RULES } from '../rules/all-rules'
 import { factsOf, type Circumstances, type Facts } from '../rules/facts'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/time'
+import type { IsoDate } from '../../domain/calendar'
 import type { DiagnosisCode } from './code'
 import type { CodeStatus } from './status'
 

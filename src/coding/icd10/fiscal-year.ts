@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/time'
+import type { IsoDate } from '../../domain/calendar'
 
 /** First and last date of service of a fiscal year: 2026 is 2025-10-01 to 2026-09-30. */
 export const spanOfYear = (year: number): { readonly from: IsoDate; readonly to: IsoDate } => ({

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/time'
+import type { IsoDate } from '../../domain/calendar'
 import { editionOn, type Edition } from '../edition'
 import type { DiagnosisCode } from './code'
 import { CODES } from './curated'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/time'
+import type { IsoDate } from '../../domain/calendar'
 import { episodeOf, type DiagnosisCode } from './code'
 import type { CodeList } from './code-list'
 import { curatedCodes } from './curated-list'

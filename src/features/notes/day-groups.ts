@@ -1,4 +1,4 @@
-import { readDate } from '../../domain/time'
+import { readDate } from '../../domain/calendar'
 import type { ListEntry } from '../../storage/note-store'
 
 /** The entries of one day. `day` is '' for an unreadable date, undefined for what cannot be read at all. */

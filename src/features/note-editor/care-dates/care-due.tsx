@@ -1,8 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { careLimitsOn } from '../../../coding/care-limits'
-import { daysBetween } from '../../../domain/calendar'
-import { readDate } from '../../../domain/time'
+import { daysBetween, readDate } from '../../../domain/calendar'
 import {
   certifiedPeriod,
   firstSignature,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormContext } from 'react-hook-form'
 import type { DraftNote } from '../../../domain/note'
-import { readDate } from '../../../domain/time'
+import { readDate } from '../../../domain/calendar'
 import { dayByNotes, type Care } from '../../../rules/care-clocks'
 import { Button } from '../../../ui/button'
 import { Day } from '../../../ui/day'

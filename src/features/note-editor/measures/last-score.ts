@@ -1,6 +1,6 @@
 import type { DraftNote } from '../../../domain/note'
 import type { OutcomeScore } from '../../../domain/outcome-measure'
-import { readDate } from '../../../domain/time'
+import { readDate } from '../../../domain/calendar'
 
 /** A score nobody has entered yet. */
 export const newScore = (): OutcomeScore => ({

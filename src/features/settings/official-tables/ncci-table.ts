@@ -8,7 +8,7 @@ import {
   quarterOf,
   type Quarter,
 } from '../../../coding/ncci-quarter'
-import type { IsoDate } from '../../../domain/time'
+import type { IsoDate } from '../../../domain/calendar'
 import type { KeptTable } from '../../../storage/table-store'
 
 const FIRST_YEAR = 2018
