@@ -72,7 +72,6 @@ test('no page is wider than the screen', async ({ page }) => {
   await openKept(page, note)
   for (const address of [
     '/',
-    '/?q=nothing',
     '/notes/note-1/check',
     '/notes/note-1/output?length=audit',
     '/tools/units?m=97140-22_97110-22_97112-10_97530-480_x&by=dice',

@@ -4,6 +4,12 @@ import { expect, saved, test } from './fixtures'
 import { keptRows, openKept } from './kept'
 
 test.use({ timezoneId: 'America/New_York' })
+// As long as it may be: these are about a page that stays open.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    localStorage.setItem('skillednote.preferences', JSON.stringify({ lockAfter: 30 }))
+  }),
+)
 
 const tile = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Start a technique' }).getByRole('button', { name })
@@ -112,7 +118,7 @@ test('Stop and type the minutes leaves a blank box with the caret in it', async 
   await atTen(page)
   await tile(page, 'Joint mobilization').click()
   await look(page, true)
-  await page.clock.runFor('30:00')
+  await page.clock.runFor('20:00')
   await look(page, false)
   await notice(page).getByRole('button', { name: 'Stop and type the minutes' }).click()
   await expect(field(page, 'Minutes')).toBeFocused()
@@ -170,8 +176,8 @@ test('a device that slept without telling the page is asked about', async ({ pag
   await atTen(page)
   await tile(page, 'Joint mobilization').click()
   await page.clock.runFor('02:00')
-  await page.clock.fastForward('40:00')
-  await expect(notice(page)).toContainText('This timer ran 42 minutes')
+  await page.clock.fastForward('25:00')
+  await expect(notice(page)).toContainText('This timer ran 27 minutes')
 })
 
 test('a clock set back an hour is asked about, and the true minutes are offered', async ({

@@ -1,3 +1,4 @@
+import { forgetEntries } from '../units/remembered'
 import { factsOf, type Circumstances, type Facts } from './facts'
 import type { Entered } from './entered'
 import { forgetReadings } from './reading/read-text'
@@ -20,4 +21,5 @@ export function judge(entered: Entered, circumstances: Circumstances): Judgement
 export function forgetTexts(): void {
   forgetReadings()
   forgetSaid()
+  forgetEntries()
 }

@@ -1,6 +1,13 @@
 import type { Entry } from '../domain/entry'
 import { readClock, readMinutes } from '../domain/time'
 
+const all = new Set<Map<Entry, unknown>>()
+
+/** No entry that was read stays in memory. */
+export function forgetEntries(): void {
+  for (const known of all) known.clear()
+}
+
 /**
  * A reader of entries that keeps its last answers, up to `limit` of them. A review reads the same few
  * entries after every key press, and reading one costs more than everything else done with it.
@@ -11,6 +18,7 @@ export function remembered<T extends object>(
   limit: number,
 ): (entry: Entry) => T {
   const known = new Map<Entry, T>()
+  all.add(known)
   return (entry) => {
     const before = known.get(entry)
     if (before !== undefined) return before
