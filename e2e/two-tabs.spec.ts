@@ -120,6 +120,25 @@ test('a tab that does not answer is overruled; what it had not saved becomes a c
   expect(await texts(page)).toEqual(['before, and on', 'not saved yet'])
 })
 
+test('a sentence that goes on after the field was closed starts nothing', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, garNote())
+  await report(page).pressSequentially('Neck pai')
+  const other = await anotherTab(context)
+  await takeOver(other).click()
+  await expect(report(other)).toBeEnabled()
+  await expect(report(page)).toBeDisabled()
+  // "n" starts a note, "1" a timer, "y" leads away.
+  await page.keyboard.type('n y1')
+  await expect(page).toHaveURL(/note-1$/)
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('y')
+  await expect(page, 'keys count again').toHaveURL(/output/)
+  expect(await texts(page)).toEqual(['Neck pai'])
+})
+
 test('a tab that crashed holds nobody up', async ({ page, context }) => {
   await openKept(page, garNote())
   const doomed = await anotherTab(context, '/')

@@ -118,5 +118,5 @@ console.log(
 )
 await browser.kill()
 forgetProfile(profile)
-await stopChildren()
+stopChildren()
 process.exit(left.length === 0 && texts[0] === typed && texts.length === 1 ? 0 : 1)

@@ -99,7 +99,10 @@ export function EditorPage() {
         }}
       >
         <NoteHeader />
-        <fieldset disabled={readOnly} className="contents">
+        <fieldset
+          disabled={readOnly}
+          className="contents [&_:is(input,textarea,select):disabled]:bg-paper"
+        >
           <UnitsStrip />
           <VisitSection />
           <SessionSection />

@@ -5,6 +5,7 @@ import { oneWriter } from '../../../storage/one-writer'
 import { CopyBar } from './copy-bar'
 import { OpenNote } from './open-note'
 import { ReadOnlyBar } from './read-only-bar'
+import { useStrayKeys } from './use-stray-keys'
 
 type Note = Extract<Stored, { kind: 'note' }>
 
@@ -42,13 +43,15 @@ export function HeldNote({ stored }: { stored: Note }) {
     }
   }, [id, n, stored])
 
+  const readOnly = turn.kind !== 'mine' || n !== shown?.turn
+  useStrayKeys()
   if (!shown) return null
   return (
     <OpenNote
       key={shown.turn}
       stored={shown.stored}
       writer={writer}
-      readOnly={turn.kind !== 'mine' || n !== shown.turn}
+      readOnly={readOnly}
       onCopy={setCopy}
       bar={
         <>
