@@ -22,6 +22,12 @@ const ROUTES = [
     js: 130_000,
   },
   {
+    // Once notes are open: the list, the thread that keeps them, the lock.
+    name: 'Open notes',
+    chunks: ['src/features/notes/kept-notes', 'src/storage/open-rows', 'src/app/lock/locking'],
+    js: 16_000,
+  },
+  {
     // What the form does not wait for: the rules and the reading of texts.
     name: 'Rules, beside the form',
     chunks: ['src/rules/judge'],

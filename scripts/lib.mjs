@@ -46,10 +46,10 @@ export function stopWithParent(code = 130) {
     await childrenGone(5000)
     process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (received) => void stop(received))
   process.on('exit', () => stopChildren())
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && stop(), 500).unref()
+  setInterval(() => void (process.ppid !== parent && stop()), 500).unref()
 }
 
 /** Starts a program with this project as its folder; the caller waits on it. */

@@ -40,6 +40,7 @@ const steps = {
     const env = { ...process.env, ...chosen }
     return tool(bin.playwright, ['test'], { env })
   },
+  torture: () => script('torture/torture', '--quick'),
 }
 
 const asked = process.argv.slice(2)

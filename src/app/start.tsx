@@ -7,8 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { activate } from '../i18n/activate'
 import { languageFor } from '../i18n/languages'
 import { readPreferences } from '../storage/preferences'
-import { beginSession, session } from '../storage/session'
-import { beginLocking } from './lock/locking'
+import { beforeOpen, beginSession, session } from '../storage/session'
 import { makeRouter } from './routes'
 import { applyTheme } from './theme'
 
@@ -17,7 +16,10 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return
   const { language, theme } = readPreferences()
   applyTheme(theme)
-  beginLocking()
+  let locking: Promise<void> | undefined
+  beforeOpen(
+    () => (locking ??= import('./lock/locking').then(({ beginLocking }) => beginLocking())),
+  )
   await Promise.all([activate(languageFor(language ?? navigator.language)), beginSession()])
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { openRows } from './open-rows'
-import { session } from './session'
+import { openRows, session } from './session'
 
 /** What is known of the last backup. Kept in the vault. */
 export interface BackupState {

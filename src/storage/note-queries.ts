@@ -3,8 +3,7 @@ import type { OpenVault } from '../vault/seal'
 import { browserNoteStore } from './browser-note-store'
 import { askOnce } from './keeping'
 import { lastWordsKeys } from './last-words'
-import { openRows } from './open-rows'
-import { session } from './session'
+import { openRows, session } from './session'
 
 const stored = browserNoteStore(openRows)
 

@@ -1,4 +1,6 @@
 import type { OpenVault } from '../vault/seal'
+import type { NoteRows } from './note-rows'
+import { Locked } from './note-store'
 import { askForKey, holdOpen, onLockElsewhere, tellLocked, type OpenSince } from './tabs'
 import { markedVaults, markVaults } from './vault-marks'
 import { listVaults, type VaultHead } from './vaults'
@@ -17,6 +19,7 @@ export type Session =
       readonly vault: VaultHead
       readonly vaults: readonly VaultHead[]
       readonly opened: OpenVault
+      readonly rows: NoteRows
       /** When a secret opened it, in whichever tab; by the wall clock. */
       readonly since: number
     }
@@ -28,6 +31,7 @@ let current: Session = { kind: 'none' }
 let letGo: (() => void) | undefined
 const listeners = new Set<() => void>()
 const finishers = new Set<() => Promise<unknown>>()
+const preparers = new Set<() => Promise<unknown>>()
 
 function become(next: Session) {
   current = next
@@ -44,6 +48,15 @@ export const session = {
   },
 }
 
+/**
+ * The rows of the vault that is open.
+ * @throws Locked when no vault is open
+ */
+export function openRows(): NoteRows {
+  if (current.kind !== 'open') throw new Locked()
+  return current.rows
+}
+
 /** Called once, before the first page is drawn. */
 export async function beginSession(): Promise<void> {
   const vaults = await listVaults().catch((error: unknown) =>
@@ -57,23 +70,35 @@ export async function beginSession(): Promise<void> {
   markVaults(vaults.map(({ id }) => id))
   const shared = await askForKey(vaults.map(({ id }) => id))
   const vault = vaults.find(({ id }) => id === shared?.opened.id)
-  if (vault && shared) enter(vault, vaults, shared)
+  if (vault && shared) await enter(vault, vaults, shared)
   else become({ kind: 'locked', vaults })
 }
 
-function enter(
+/** What is needed with open notes alone is fetched with the first that are opened. */
+export const beforeOpen = (prepare: () => Promise<unknown>): unknown => preparers.add(prepare)
+
+async function enter(
   vault: VaultHead,
   vaults: readonly VaultHead[],
   { opened, since = Date.now() }: Partial<OpenSince> & Pick<OpenSince, 'opened'>,
 ) {
+  const prepared = Promise.all([...preparers].map((prepare) => prepare()))
+  const { rowsOf } = await import('./open-rows')
+  await prepared
   letGo?.()
-  letGo = holdOpen({ opened, since })
-  become({ kind: 'open', vault, vaults, opened, since })
+  const rows = rowsOf(opened)
+  const release = holdOpen({ opened, since })
+  // The thread that holds a key ends with the session that gave it.
+  letGo = () => {
+    release()
+    rows.close()
+  }
+  become({ kind: 'open', vault, vaults, opened, rows, since })
 }
 
 /** A secret opened this vault. */
 export async function openSession(vault: VaultHead, key: CryptoKey): Promise<void> {
-  enter(vault, await listVaults(), { opened: { id: vault.id, key } })
+  await enter(vault, await listVaults(), { opened: { id: vault.id, key } })
 }
 
 /** The heads of vaults changed: a name, a passphrase, one more or one less. */

@@ -1,69 +1,31 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
-import { flushSync } from 'react-dom'
-import { localDate } from '../../note-view/local-date'
+import { lazy, Suspense, useEffect } from 'react'
 import { notesQuery } from '../../storage/note-queries'
-import { found, searchable } from '../../storage/note-search'
+import { session } from '../../storage/session'
 import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
-import { useShortcut } from '../../ui/shortcut'
-import { dayTextIn } from './day-text'
-import { AT_ONCE, useKeptSearch } from './kept-search'
 import { DeletedLink } from './deleted-link'
-import { FileLinks } from './file-links'
-import { NoteList } from './note-list'
 
-// Hardly ever there, and never first.
-const BackupReminder = lazy(() =>
-  import('./backup-reminder').then(({ BackupReminder: shown }) => ({ default: shown })),
-)
+const take = () => import('./kept-notes')
+const KeptNotes = lazy(() => take().then(({ KeptNotes: shown }) => ({ default: shown })))
+// Beside the reading of the notes, not after it.
+if (session.current.kind === 'open') take().catch(() => undefined)
 
-/** All notes on this device, newest first. */
+/** All notes on this device. Who has none yet is shown the way to the first. */
 export function NotesPage() {
-  const { i18n, t } = useLingui()
   const { data, dataUpdatedAt, isError, error, refetch } = useQuery(notesQuery)
-  const [{ typed, most }, search] = useKeptSearch()
   useEffect(() => {
     document.title = 'SkilledNote'
   }, [])
-  useShortcut('/', () => document.getElementById('find-note')?.focus())
-  const { locale } = i18n
-  const list = useMemo(() => searchable(data ?? [], dayTextIn(locale)), [data, locale])
-  // The letters stand in the field before the rows follow.
-  const wanted = useDeferredValue(typed)
-  const hits = useMemo(() => found(list, wanted), [list, wanted])
-  const shown = useMemo(() => hits.slice(0, most), [hits, most])
-  const more = Math.min(AT_ONCE, hits.length - most)
   return (
     <div className="mx-auto max-w-3xl px-4 py-8 lg:px-6">
-      <div className="mb-5 flex flex-wrap items-center gap-3">
-        <h1 className="grow text-xl font-semibold tracking-tight">
+      {data === undefined || data.length === 0 ? (
+        <h1 className="mb-5 text-xl leading-10 font-semibold tracking-tight">
           <Trans>Notes</Trans>
         </h1>
-        {list.length > 0 ? (
-          <div className="flex items-center gap-2">
-            <input
-              id="find-note"
-              type="search"
-              dir="auto"
-              aria-label={t`Find a note`}
-              placeholder={t`Find: patient, diagnosis, date`}
-              autoComplete="off"
-              value={typed}
-              onChange={({ target }) => search({ typed: target.value, most: AT_ONCE })}
-              className="h-10 w-64 max-w-full rounded-md border border-line-strong bg-surface px-3 text-sm pointer-coarse:h-11"
-            />
-            <Key>/</Key>
-          </div>
-        ) : null}
-      </div>
-      <p role="status" className="sr-only">
-        {typed.trim() === '' ? null : (
-          <Plural value={hits.length} one="# note found" other="# notes found" />
-        )}
-      </p>
+      ) : null}
       {isError ? (
         <div role="alert" className="rounded-md border-2 border-block bg-block-soft p-4 text-sm">
           <p>
@@ -87,44 +49,24 @@ export function NotesPage() {
           </Button>
         </div>
       ) : data === undefined ? (
-        <p role="status" className="text-ink-soft">
-          <Trans>Reading notes</Trans>
-        </p>
-      ) : list.length === 0 ? (
+        <Reading />
+      ) : data.length === 0 ? (
         <Empty />
-      ) : hits.length === 0 ? (
-        <p className="text-ink-soft">{t`No note matches "${wanted}".`}</p>
       ) : (
-        <>
-          <Suspense fallback={null}>
-            <BackupReminder entries={data} />
-          </Suspense>
-          <NoteList entries={shown} today={localDate(new Date(dataUpdatedAt))} />
-          {more > 0 ? (
-            <div className="mt-6 flex flex-wrap items-center gap-3">
-              <Button
-                onClick={() => {
-                  const next = document.querySelectorAll('[data-row]').length
-                  flushSync(() => search({ most: most + AT_ONCE }))
-                  document.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus()
-                }}
-              >
-                <Plural value={more} one="Show # more" other="Show # more" />
-              </Button>
-              <span className="text-sm text-ink-soft">
-                <Trans>
-                  {most} of {hits.length} shown
-                </Trans>
-              </span>
-            </div>
-          ) : null}
-        </>
+        <Suspense fallback={<Reading />}>
+          <KeptNotes entries={data} readAt={dataUpdatedAt} />
+        </Suspense>
       )}
-      {list.length > 0 ? <FileLinks /> : null}
       <DeletedLink />
     </div>
   )
 }
+
+const Reading = () => (
+  <p role="status" className="text-ink-soft">
+    <Trans>Reading notes</Trans>
+  </p>
+)
 
 function Empty() {
   return (

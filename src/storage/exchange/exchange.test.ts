@@ -1,82 +1,25 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DraftNote } from '../../domain/note'
-import { aGoodNote, aNote } from '../../testing/a-note'
-import { aVault, storeOf } from '../../testing/a-vault'
+import { aGoodNote } from '../../testing/a-note'
+import {
+  NOW,
+  LATER,
+  passphrase,
+  aPerson,
+  type Someone,
+  ok,
+  said,
+  rowsOf,
+  backUp,
+  takeIn,
+  accept,
+} from '../../testing/exchanging'
 import { noteRowText } from '../note-row-text'
-import { canonicalJson } from '../packages/canonical-json'
-import { notesAsText } from '../packages/notes-file'
-import type { Refused } from '../packages/refused'
-import { sealedRows } from '../sealed-rows'
 import { openDesk, sealedRow } from './desk'
-import { answerExchange, type Does, type Given, type Result } from './exchange-messages'
 
 // A passphrase takes half a second of work, and many times that on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
-
-const NOW = '2026-01-12T15:00:00.000Z'
-const LATER = '2026-01-13T15:00:00.000Z'
-const passphrase = 'seven quiet otters'
-
-/** Somebody with a vault of their own. */
-function aPerson(name: string) {
-  const vault = aVault()
-  return {
-    vault,
-    name,
-    store: storeOf(sealedRows(vault)),
-    ask: <D extends Does>(does: D, ...given: Given<D>) =>
-      answerExchange({ opened: vault, do: does, with: given }, () => undefined) as Promise<
-        Result<D> | Refused
-      >,
-  }
-}
-type Someone = ReturnType<typeof aPerson>
-
-async function ok<T extends { kind: string }, K extends string>(
-  answer: Promise<T>,
-  kind: K,
-): Promise<Extract<T, { kind: K }>> {
-  const given = await answer
-  expect(given.kind).toBe(kind)
-  return given as Extract<T, { kind: K }>
-}
-
-const said = (id: string, text: string): DraftNote =>
-  aNote((note) => {
-    note.id = id
-    note.subjective.text = text
-  })
-
-/** Every note's text with its members in one order, every other record's as it is. */
-async function rowsOf({ store }: Someone): Promise<Record<string, string>> {
-  const all = await Promise.all(
-    (await store.list()).map(async (entry) => {
-      const id = entry.kind === 'head' ? entry.head.id : entry.id
-      const stored = await store.open(id)
-      return [
-        id,
-        stored?.kind === 'note' ? canonicalJson(stored.note) : (stored?.raw ?? ''),
-      ] as const
-    }),
-  )
-  return Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-const backUp = (of: Someone) =>
-  ok(of.ask('backUp', { name: of.name, passphrase, now: NOW }), 'backed-up')
-const takeIn = (
-  into: Someone,
-  file: Blob,
-  opening: 'plain' | 'keys' | 'passphrase' = 'passphrase',
-) =>
-  into.ask('takeIn', {
-    file,
-    opening: opening === 'passphrase' ? { passphrase } : opening,
-    now: LATER,
-  })
-const accept = (by: Someone, id: string, chosen: number[] | 'all' = 'all', withOwn = true) =>
-  by.ask('accept', { id, chosen, withOwn, now: LATER })
 
 let anna: Someone
 let ben: Someone
@@ -89,6 +32,13 @@ async function acquainted() {
   const { card } = await ok(ben.ask('people', 'Ben'), 'people')
   const { person } = await ok(anna.ask('lookAtCard', card), 'card')
   await anna.ask('addColleague', person.contact)
+  return person.contact
+}
+
+/** `one` gets to know `other`; the answer is how `other` sees `one`. */
+async function acquaintance(one: Someone, other: Someone) {
+  const { card } = await ok(one.ask('people', one.name), 'people')
+  const { person } = await ok(other.ask('lookAtCard', card), 'card')
   return person.contact
 }
 
@@ -168,13 +118,6 @@ describe('a backup', () => {
     await ok(takeIn(fresh, sent.file, 'keys'), 'taken-in')
   })
 })
-
-/** `one` gets to know `other`; the answer is how `other` sees `one`. */
-async function acquaintance(one: Someone, other: Someone) {
-  const { card } = await ok(one.ask('people', one.name), 'people')
-  const { person } = await ok(other.ask('lookAtCard', card), 'card')
-  return person.contact
-}
 
 describe('a file from a colleague', () => {
   async function handed(...ids: string[]) {
@@ -256,78 +199,4 @@ describe('a file from a colleague', () => {
     expect(await takeIn(third, file, 'keys')).toEqual({ kind: 'not-for-you' })
     expect(await third.ask('inbox')).toEqual({ kind: 'inbox', waiting: [] })
   })
-})
-
-it('plain notes come back as they left', async () => {
-  const notes = [aGoodNote(), said('odd', '\ud83d\u0000')]
-  for (const note of notes) await anna.store.save(note, 0)
-  const { file } = await ok(anna.ask('exportPlain', NOW), 'exported')
-  const text = await file.text()
-  expect(JSON.parse(text)).toEqual(
-    JSON.parse(
-      notesAsText(
-        notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-        NOW,
-      ),
-    ),
-  )
-  const { id } = await ok(takeIn(ben, file, 'plain'), 'taken-in')
-  expect(await ben.ask('look', id)).toMatchObject({ from: { signer: 'nobody' } })
-  await accept(ben, id)
-  expect(await rowsOf(ben)).toEqual(await rowsOf(anna))
-})
-
-it('a note that was deleted comes back from a file beside its earlier wordings', async () => {
-  await anna.store.save(said('n', 'one'), 0)
-  await anna.store.save(said('n', 'two'), 1, 'w', true)
-  const { file } = await backUp(anna)
-  await anna.store.remove('n')
-  const { id } = await ok(takeIn(anna, file), 'taken-in')
-  expect(await accept(anna, id)).toMatchObject({ added: 1 })
-  const back = await anna.store.open('n')
-  if (back?.kind !== 'note') throw new Error('gone')
-  expect(back.revision).toBe(3)
-  await anna.store.save(said('n', 'three'), back.revision, 'w', true)
-  const { db } = await openDesk(anna.vault, () => undefined)
-  expect(await db.getAllKeys('revs')).toEqual([
-    ['n', 1],
-    ['n', 3],
-  ])
-})
-
-it('two tabs that need keys at once make one pair', async () => {
-  const two = await Promise.all([1, 2, 3].map(() => ok(anna.ask('people', 'Anna'), 'people')))
-  expect(new Set(two.map(({ self }) => self.keyId)).size).toBe(1)
-})
-
-it('two tabs that accept the same file at once write it once', async () => {
-  for (let i = 0; i < 20; i += 1) await anna.store.save(said(`n${i}`, 'x'), 0)
-  const { file } = await backUp(anna)
-  const { id } = await ok(takeIn(ben, file), 'taken-in')
-  const answers = await Promise.all([accept(ben, id), accept(ben, id)])
-  expect(answers.filter((each) => each.kind === 'accepted' && each.added === 20)).toHaveLength(1)
-  expect(await rowsOf(ben)).toEqual(await rowsOf(anna))
-})
-
-it('a write that the device refuses leaves everything as it was, the file waiting', async () => {
-  await anna.store.save(said('a', ''), 0)
-  await anna.store.save(said('b', ''), 0)
-  const { file } = await backUp(anna)
-  const { id } = await ok(takeIn(ben, file), 'taken-in')
-  const add = IDBObjectStore.prototype.add
-  let count = 0
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
-    this: IDBObjectStore,
-    ...given
-  ) {
-    count += 1
-    if (count === 2) throw new DOMException('full', 'QuotaExceededError')
-    return add.apply(this, given)
-  })
-  const answer = await accept(ben, id)
-  spy.mockRestore()
-  expect(answer.kind).toBe('full')
-  expect(await rowsOf(ben)).toEqual({})
-  expect(await ben.ask('inbox')).toMatchObject({ waiting: [{ id }] })
-  expect(await accept(ben, id)).toMatchObject({ added: 2 })
 })
