@@ -46,7 +46,8 @@ export function stopWithParent(code = 130) {
     await childrenGone(5000)
     process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (received) => void stop(received))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, (received) => void stop(received))
   process.on('exit', () => stopChildren())
   const parent = process.ppid
   setInterval(() => void (process.ppid !== parent && stop()), 500).unref()

@@ -18,11 +18,14 @@ let id: string
 const web = new Map<string, string>()
 vi.stubGlobal(
   'localStorage',
-  new Proxy({}, {
-    get: (_, key) => (key === 'getItem' ? (name: string) => web.get(name) ?? null : undefined),
-    ownKeys: () => [...web.keys()],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  }),
+  new Proxy(
+    {},
+    {
+      get: (_, key) => (key === 'getItem' ? (name: string) => web.get(name) ?? null : undefined),
+      ownKeys: () => [...web.keys()],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  ),
 )
 
 beforeEach(() => {
