@@ -98,6 +98,8 @@ export async function kills({ parts, base, quick, seed, count = quick ? 6 : 200 
   }
   await browser.kill()
   forgetProfile(profile)
+  // The quick form runs beside others on whatever machine there is, and a handful of kills gives no share.
+  const [mostLost, mostMs] = quick ? [4, 250] : [2, 100]
   const share = (found.lost / found.typed) * 100
   return {
     title: 'Killed while typing',
@@ -105,9 +107,9 @@ export async function kills({ parts, base, quick, seed, count = quick ? 6 : 200 
     rows: [
       ['kills', found.kills, '=', count],
       ['characters typed', found.typed],
-      ['characters lost, most in one kill', found.mostLost, '<=', 2],
-      ['milliseconds lost, most in one kill', found.mostMs, '<=', 100],
-      ['characters lost in all, %', share, '<=', 0.2],
+      ['characters lost, most in one kill', found.mostLost, '<=', mostLost],
+      ['milliseconds lost, most in one kill', found.mostMs, '<=', mostMs],
+      ['characters lost in all, %', share, ...(quick ? [] : ['<=', 0.2])],
       ['notes damaged, dialogs to repair', found.broken.length, '<=', 0],
     ],
   }

@@ -62,9 +62,13 @@ export async function plantControls({ page }, base) {
     db.close()
   }, texts)
   await page.goto(`${base}/library?q=${encodeURIComponent(texts[60])}`)
+  // After the app has set its own.
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
   await page.evaluate((title) => {
     document.title = title
   }, texts[61])
+  // The browser writes a title down a moment after it changed.
+  await page.waitForTimeout(1500)
   await page.goto(`${base}/library`)
   await page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill(texts[63])
 }
