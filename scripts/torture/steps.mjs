@@ -35,12 +35,13 @@ async function killed(step, { parts, base, random, count }) {
   let profile
   let state
   for (let i = 0; i < count; i += 1) {
+    let browser
     try {
       if (!profile) {
         profile = newProfile()
         state = { parts, base, random }
       }
-      let browser = await startBrowser(profile)
+      browser = await startBrowser(profile)
       await step.before({ ...browser, profile, state })
       const begun = step.begin({ ...browser, state }).catch(() => undefined)
       await pause(between(random, ...step.within))
@@ -57,6 +58,7 @@ async function killed(step, { parts, base, random, count }) {
         await browser.kill()
       }
     } catch (error) {
+      await browser?.kill()
       found.broken.push(`kill ${i}: ${error.message.split('\n').slice(0, 3).join(' ')}`)
     }
     forgetProfile(profile)
