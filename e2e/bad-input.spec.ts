@@ -219,5 +219,5 @@ test('emoji, control, direction and lone halves of characters stay as typed', as
   await page.goto('/')
   await expect(page.getByRole('listitem').getByText(name)).toBeVisible()
   await page.getByRole('button', { name: `Delete note: ${name}` }).click()
-  await expect(page.getByRole('dialog')).toContainText(`${name}: the note leaves this device`)
+  await expect(page.getByRole('dialog')).toContainText(`${name}: it leaves your list`)
 })

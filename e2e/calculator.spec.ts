@@ -189,19 +189,23 @@ test('of a nonsense address, what can be read is read and the rest is named', as
   }
 })
 
-test('nothing is stored: no note, no preference, no cookie', async ({ page }) => {
-  await open(page, '?m=97140-22_97110-15')
-  await row(page, 1).minutes.fill('23')
-  await choose(page, 'midpoint')
-  await page.reload()
-  await expect(row(page, 1).minutes).toHaveValue('23')
-  const kept = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    local: Object.keys(localStorage),
-    caches: await caches.keys(),
-    cookies: document.cookie,
-  }))
-  expect(kept).toEqual({ databases: [], local: [], caches: [], cookies: '' })
+test.describe('for somebody who never kept a note', () => {
+  test.use({ vault: 'none' })
+
+  test('nothing is stored: no note, no preference, no cookie', async ({ page }) => {
+    await open(page, '?m=97140-22_97110-15')
+    await row(page, 1).minutes.fill('23')
+    await choose(page, 'midpoint')
+    await page.reload()
+    await expect(row(page, 1).minutes).toHaveValue('23')
+    const kept = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      local: Object.keys(localStorage),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+    }))
+    expect(kept).toEqual({ databases: [], local: [], caches: [], cookies: '' })
+  })
 })
 
 test('every entry that is no count of minutes is told what it needs, and stays as typed', async ({

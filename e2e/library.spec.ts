@@ -75,7 +75,7 @@ test('the search finds codes, techniques, rules and sources, and leads to them',
       .getByRole('main')
       .locator('section', { has: page.getByRole('heading', { level: 2, name: kind, exact: true }) })
     await expect(found.getByRole('listitem').filter({ hasText: what }).first()).toBeVisible()
-    await expect(page.getByRole('status')).toHaveText(/^\d+ match(es)?$/)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ match(es)?$/)
   }
   await search.fill('policy manual')
   await page

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { aNote } from '../src/testing/a-note'
 import { serveApp, type AppServer, type Fault } from './app-server'
@@ -31,6 +31,7 @@ const ADDRESSES: Record<string, string> = {
   '/notes/$id': '/notes/note-1',
   '/check': '/notes/note-1/check',
   '/output': '/notes/note-1/output',
+  '/history': '/notes/note-1/history',
   '/library/rules/$id': '/library/rules/timing.tie',
   '/settings/payers/$id': '/settings/payers/new',
 }
@@ -80,8 +81,12 @@ const isMarked = (page: Page) => page.evaluate(() => 'stays' in globalThis)
 
 test('after one visit every page opens without a network', async ({ page, context, app }) => {
   test.slow()
-  const paths = readFileSync('src/app/routes.ts', 'utf8').matchAll(/^ {2}path: '([^']+)'/gm)
-  const known = [...paths].map(([, path = '']) => path)
+  const known = readdirSync('src/app')
+    .filter((file) => file.endsWith('-routes.ts'))
+    .flatMap((file) => [
+      ...readFileSync(`src/app/${file}`, 'utf8').matchAll(/^ {2}path: '([^']+)'/gm),
+    ])
+    .map(([, path = '']) => path)
   expect(known).toContain('/settings')
 
   await openKept(page, aNote())
@@ -90,7 +95,10 @@ test('after one visit every page opens without a network', async ({ page, contex
   for (const path of known) {
     await page.goto(ADDRESSES[path] ?? path)
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
-    await expect(page.getByRole('heading', { name: /could not be shown|No page/ })).toHaveCount(0)
+    await expect(
+      page.getByRole('heading', { name: /could not be shown|No page/ }),
+      path,
+    ).toHaveCount(0)
   }
 })
 

@@ -41,7 +41,7 @@ test('all rules, found by words and laid out three ways', async ({ page }) => {
   // A radio button takes letters for itself in no browser: "/" leads to the search from anywhere.
   await expect(search).toBeFocused()
   await search.fill('units supported')
-  await expect(page.getByRole('status')).toHaveText(/^\d+ rules? found$/)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ rules? found$/)
   await expect(page).toHaveURL(/q=units/)
   await page.getByRole('main').locator('section details li a').first().click()
   await expect(page).toHaveURL(/\/library\/rules\/timing\./)
@@ -161,7 +161,7 @@ test('an address that names no rule says so and offers to search', async ({ page
   await page.getByRole('searchbox', { name: 'Search the rules' }).fill('minutes')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/library/rules?q=minutes')
-  await expect(page.getByRole('status')).toHaveText(/rules found$/)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/rules found$/)
 })
 
 test('a reason is counted on Check, changed and taken back, each with a way back', async ({

@@ -7,7 +7,8 @@ test.use({ timezoneId: 'America/New_York' })
 // As long as it may be: these are about a page that stays open.
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
-    localStorage.setItem('skillednote.preferences', JSON.stringify({ lockAfter: 30 }))
+    if (location.protocol === 'http:')
+      localStorage.setItem('skillednote.preferences', JSON.stringify({ lockAfter: 30 }))
   }),
 )
 

@@ -18,8 +18,11 @@ async function anotherTab(context: BrowserContext, at = '/notes/note-1'): Promis
 /** Opens the note of the list as in a browser without Web Locks. */
 async function openWithoutLocks(page: Page) {
   await page.goto('/')
+  const link = page.getByRole('link', { name: /^GAR/ })
+  // The key came from another tab, which takes a lock.
+  await link.waitFor()
   await page.evaluate(() => Object.defineProperty(navigator, 'locks', { value: undefined }))
-  await page.getByRole('link', { name: /^GAR/ }).click()
+  await link.click()
   await expect(report(page)).toBeEnabled()
 }
 

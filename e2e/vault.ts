@@ -58,6 +58,8 @@ export async function placeVault(page: Page, name = ''): Promise<void> {
 export const openElsewhere = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(
     ({ bytes, vault }) => {
+      // A page that is not the app's has neither vault nor ciphers.
+      if (location.protocol !== 'http:') return
       const key = crypto.subtle.importKey('raw', Uint8Array.from(bytes), 'HKDF', false, [
         'deriveKey',
         'deriveBits',

@@ -1,6 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router'
 import { need } from '../i18n/activate'
-import { session } from '../storage/session'
+import { refreshVaults, session } from '../storage/session'
 import { lazyRouteComponent } from './lazy-route'
 import { optional, root, text } from './route-roots'
 
@@ -36,6 +36,8 @@ const setup = createRoute({
   path: '/setup',
   validateSearch: (search) => onward(search['next']),
   beforeLoad: async ({ search }) => {
+    // Here it has to be known whether this browser keeps anything.
+    if (session.current.kind === 'none') await refreshVaults()
     const { kind } = session.current
     if (kind === 'open') redirect({ to: search.next ?? '/', replace: true, throw: true })
     const { isForgottenUnsaid } = await import('../storage/durability')

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, Outlet, useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { LanguageMenu } from './language-menu'
+import { PaletteDialog } from './palette-dialog'
 import { focusPage, keepFocus } from '../ui/keep-focus'
 import { useShortcut } from '../ui/shortcut'
 import { Key } from '../ui/key'
@@ -18,14 +19,6 @@ const Connection = lazy(async (): Promise<{ default: () => ReactNode }> => {
     () => ({ default: () => null }),
   )
 })
-
-/** Its keys are heard as soon as it is there, with the first page. */
-const PaletteDialog = lazy(() =>
-  import('./palette-dialog').then(
-    ({ PaletteDialog: shown }): { default: () => ReactNode } => ({ default: shown }),
-    () => ({ default: () => null }),
-  ),
-)
 
 /** The key that locks and the line that announces it. Locking by itself does not wait for this part. */
 const LockBar = lazy(() =>
@@ -113,9 +106,7 @@ export function Shell() {
       <main id="main" tabIndex={-1} className="outline-none">
         <Outlet />
       </main>
-      <Suspense fallback={null}>
-        <PaletteDialog />
-      </Suspense>
+      <PaletteDialog />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import type { OpenVault } from '../vault/seal'
+import { VAULTS_DATABASE } from './database-names'
 import type { NoteRows } from './note-rows'
 import { Locked } from './note-store'
 import { askForKey, holdOpen, onLockElsewhere, tellLocked, type OpenSince } from './tabs'
 import { markedVaults, markVaults } from './vault-marks'
-import { listVaults, type VaultHead } from './vaults'
+import type { VaultHead } from './vaults'
 
 /**
  * Whether notes can be read here. `none`: nobody has set a passphrase on this device; `refused`: the
@@ -57,9 +58,18 @@ export function openRows(): NoteRows {
   return current.rows
 }
 
+const listVaults = async () => (await import('./vaults')).listVaults()
+
+/** Who never had a vault gets no database for it either, nor the code that reads one. */
+async function vaultsHere(): Promise<readonly VaultHead[]> {
+  const { databases } = indexedDB as Partial<IDBFactory>
+  const names = await databases?.call(indexedDB).catch(() => undefined)
+  return names && !names.some(({ name }) => name === VAULTS_DATABASE) ? [] : listVaults()
+}
+
 /** Called once, before the first page is drawn. */
 export async function beginSession(): Promise<void> {
-  const vaults = await listVaults().catch((error: unknown) =>
+  const vaults = await vaultsHere().catch((error: unknown) =>
     error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'refused',
   )
   onLockElsewhere((vault) => {
@@ -103,7 +113,8 @@ export async function openSession(vault: VaultHead, key: CryptoKey): Promise<voi
 
 /** The heads of vaults changed: a name, a passphrase, one more or one less. */
 export async function refreshVaults(): Promise<void> {
-  const vaults = await listVaults()
+  const vaults = await listVaults().catch(() => undefined)
+  if (!vaults) return become({ kind: 'refused' })
   if (current.kind === 'open') {
     const { opened } = current
     const vault = vaults.find(({ id }) => id === opened.id)

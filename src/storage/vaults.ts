@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { KeySlot } from '../vault/slots'
+import { VAULTS_DATABASE } from './database-names'
 import { markVault, unmarkVault } from './vault-marks'
 
 /** One person's notes on this device: what is known of them while they are locked. No patient is in it. */
@@ -27,7 +28,6 @@ export const isWhole = ({ slots }: VaultHead): boolean =>
     return slot['kind'] === 'passphrase' && isBytes(kdf?.['salt'])
   })
 
-export const VAULTS_DATABASE = 'skillednote-vaults'
 const STORE = 'vaults'
 
 let connection: Promise<IDBPDatabase> | undefined

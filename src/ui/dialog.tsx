@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { holdCaret } from './caret'
 
 /** A modal dialog on the platform's own element: it traps focus, closes on Escape and gives focus back. */
@@ -21,6 +21,12 @@ export function Dialog({
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
   const giveCaretBack = useRef<() => void>(undefined)
+  const giveBack = useCallback(() => {
+    giveCaretBack.current?.()
+    giveCaretBack.current = undefined
+  }, [])
+  // Taken off the page while it is open, it has no time to close.
+  useEffect(() => giveBack, [giveBack])
   useEffect(() => {
     const dialog = element.current
     if (!open) return dialog?.close()
@@ -42,7 +48,7 @@ export function Dialog({
       onClose={({ currentTarget }) => {
         // Said late: it may be open again.
         if (currentTarget.open) return
-        giveCaretBack.current?.()
+        giveBack()
         onClose()
       }}
       onClick={(event) => {

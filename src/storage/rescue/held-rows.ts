@@ -1,7 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import { isObject } from '../record'
 import { vaultDatabase } from '../sealed-rows'
-import { VAULTS_DATABASE, type VaultHead } from '../vaults'
+import { VAULTS_DATABASE } from '../database-names'
+import type { VaultHead } from '../vaults'
 
 /** A row as it lies there, or why it could not even be fetched. */
 export type HeldRow = {

@@ -45,7 +45,8 @@ export function HeldNote({ stored }: { stored: Note }) {
 
   const readOnly = turn.kind !== 'mine' || n !== shown?.turn
   useStrayKeys()
-  if (!shown) return null
+  // Room for the form to come: the place that was scrolled to is there already.
+  if (!shown) return <div aria-busy className="h-[2000vh]" />
   return (
     <OpenNote
       key={shown.turn}
