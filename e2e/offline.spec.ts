@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { aNote } from '../src/testing/a-note'
 import { serveApp, type AppServer, type Fault } from './app-server'
 import { makeBuilds, type Builds } from './builds'
+import { addressOf, everyPath } from './addresses'
 import { expect, saved, startNote, test as base } from './fixtures'
 import { openKept } from './kept'
 
@@ -25,16 +26,6 @@ const test = base.extend<{ app: AppServer }, { builds: Builds }>({
 })
 
 test.use({ serviceWorkers: 'allow' })
-
-/** Addresses for paths that are not their own: a part of another, or one that names something. */
-const ADDRESSES: Record<string, string> = {
-  '/notes/$id': '/notes/note-1',
-  '/check': '/notes/note-1/check',
-  '/output': '/notes/note-1/output',
-  '/history': '/notes/note-1/history',
-  '/library/rules/$id': '/library/rules/timing.tie',
-  '/settings/payers/$id': '/settings/payers/new',
-}
 
 const isHere = (page: Page) =>
   page.evaluate(async () => {
@@ -81,19 +72,14 @@ const isMarked = (page: Page) => page.evaluate(() => 'stays' in globalThis)
 
 test('after one visit every page opens without a network', async ({ page, context, app }) => {
   test.slow()
-  const known = readdirSync('src/app')
-    .filter((file) => file.endsWith('-routes.ts'))
-    .flatMap((file) => [
-      ...readFileSync(`src/app/${file}`, 'utf8').matchAll(/^ {2}path: '([^']+)'/gm),
-    ])
-    .map(([, path = '']) => path)
+  const known = everyPath()
   expect(known).toContain('/settings')
 
   await openKept(page, aNote())
   await visit(page)
   await cutOff(context, app)
   for (const path of known) {
-    await page.goto(ADDRESSES[path] ?? path)
+    await page.goto(addressOf(path))
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
     await expect(
       page.getByRole('heading', { name: /could not be shown|No page/ }),
