@@ -172,14 +172,3 @@ export type DraftNote = z.infer<typeof DraftNote>
 
 /** A draft that the eight blocking rules have nothing against. Made only by `rules/signable.ts`. */
 export type SignableNote = Omit<DraftNote, 'status'> & { readonly status: 'signable' }
-
-/** A note somebody answered for. Never changed; corrections stand beside it. */
-export const SignedNote = z.extend(z.omit(DraftNote, { status: true }), {
-  status: z.literal('signed'),
-  signedAt: z.string(),
-  signedBy: Person,
-})
-export type SignedNote = z.infer<typeof SignedNote>
-
-export const Note = z.discriminatedUnion('status', [DraftNote, SignedNote])
-export type Note = z.infer<typeof Note>

@@ -6,7 +6,7 @@ import {
   type Given,
   type Result,
 } from '../storage/exchange/exchange-messages'
-import { canonicalJson } from '../storage/packages/canonical-json'
+import { canonicalJson } from '../vault/canonical-json'
 import type { Refused } from '../storage/packages/refused'
 import { sealedRows } from '../storage/sealed-rows'
 import { aNote } from './a-note'

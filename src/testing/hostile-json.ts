@@ -1,4 +1,4 @@
-import { canonicalJson } from '../storage/packages/canonical-json'
+import { canonicalJson } from '../vault/canonical-json'
 import { signedPart } from '../storage/packages/read-package'
 import type { PackageBody } from '../storage/packages/package'
 import { sign, type Identity } from '../vault/identity'

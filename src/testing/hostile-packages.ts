@@ -1,7 +1,7 @@
 import { Encrypter } from 'age-encryption'
 import { answerFile } from '../storage/packages/package-messages'
 import type { Key } from '../storage/packages/age-file'
-import { canonicalJson } from '../storage/packages/canonical-json'
+import { canonicalJson } from '../vault/canonical-json'
 import type { PackageBody } from '../storage/packages/package'
 import { MOST_BYTES } from '../storage/packages/refused'
 import { keyIdOf } from '../vault/contact'

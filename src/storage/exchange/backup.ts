@@ -1,7 +1,7 @@
 import type { DraftNote } from '../../domain/note'
 import { sha256, toBase64url } from '../../vault/digest'
 import { listPayers } from '../payer-store'
-import { canonicalJson } from '../packages/canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import { incomingNotes } from '../packages/incoming-notes'
 import { notesAsText } from '../packages/notes-file'
 import { isInstant, type KeptNote, type Own } from '../packages/package'

@@ -1,6 +1,6 @@
 import { readNote } from '../../domain/versions/read-note'
 import { sha256, toBase64url } from '../../vault/digest'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import { isNoteId, type IncomingNote } from './package'
 import { refused, type Refused } from './refused'
 

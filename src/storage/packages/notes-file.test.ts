@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { DraftNote } from '../../domain/note'
 import { aGoodNote } from '../../testing/a-note'
 import { anyNote } from '../../testing/any-note'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import { notesAsText, readNotesBytes } from './notes-file'
 
 const NOW = '2026-01-12T15:00:00.000Z'

@@ -1,5 +1,5 @@
 import type { DraftNote } from '../../domain/note'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import type { IncomingNote } from './package'
 
 /** A note that is on this device under an id that comes in. One in the trash counts as gone. */

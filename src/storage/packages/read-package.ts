@@ -1,7 +1,7 @@
 import { isSamePerson, isSignedBy, keyIdOf, type Contact } from '../../vault/contact'
 import { sha256 } from '../../vault/digest'
 import { decrypted, type Key } from './age-file'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import { incomingNotes } from './incoming-notes'
 import { Package, type IncomingNote, type Own, type PackageBody, type PackageKind } from './package'
 import { MOST_HANDED_BYTES, refused, refusedSize, unsafe, type Refused } from './refused'

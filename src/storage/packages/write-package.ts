@@ -1,7 +1,7 @@
 import { keyIdOf } from '../../vault/contact'
 import { sign, type Identity } from '../../vault/identity'
 import { encrypted, type Lock } from './age-file'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../../vault/canonical-json'
 import type { KeptNote, Own, PackageBody, PackageKind } from './package'
 import { readPayload, signedPart } from './read-package'
 import { refused, refusedSize, type Refused } from './refused'
