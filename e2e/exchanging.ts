@@ -6,7 +6,7 @@ import {
   type Page,
 } from '@playwright/test'
 import type { DraftNote } from '../src/domain/note'
-import { canonicalJson } from '../src/storage/packages/canonical-json'
+import { canonicalJson } from '../src/vault/canonical-json'
 import { aNote } from '../src/testing/a-note'
 import { heading } from './access'
 import { keptRows } from './kept'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { DraftNote } from '../src/domain/note'
 import { headOf } from '../src/storage/record'
 import { noteRowText } from '../src/storage/note-row-text'
-import type { SealedRow } from '../src/storage/sealed-rows'
+import type { SealedRow } from '../src/storage/vault-database'
 import { aVault } from '../src/testing/a-vault'
 import { sealer } from '../src/vault/seal'
 import { VAULT } from './vault'
@@ -51,7 +51,7 @@ export async function keep(page: Page, ...given: readonly Given[]): Promise<void
         v?.bytes ? Uint8Array.from(v.bytes) : v,
       ) as { note: object; head?: object }[]
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name, 1)
+        const request = indexedDB.open(name, 2)
         // A page left too soon has not made it.
         request.onupgradeneeded = () => {
           for (const store of ['notes', 'heads', 'trash', 'inbox', 'kept'])
@@ -60,6 +60,9 @@ export async function keep(page: Page, ...given: readonly Given[]): Promise<void
           const before = request.result.createObjectStore('before', { autoIncrement: true })
           for (const key of ['id', 'asideAt']) before.createIndex(key, key)
           request.result.createObjectStore('meta')
+          request.result.createObjectStore('history', { keyPath: ['id', 'rev'] })
+          for (const store of ['asides', 'checks'])
+            request.result.createObjectStore(store, { keyPath: 'id' })
         }
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(new Error(request.error?.message))

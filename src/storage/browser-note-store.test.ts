@@ -5,7 +5,8 @@ import { aGoodNote, aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import { SaveConflict, type NoteStore } from './note-store'
 import { answerTo, type Asked } from './rows-messages'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 import { workerRows, type RowsWorker } from './worker-rows'
 
 let name: string
@@ -85,7 +86,7 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
     await store.list()
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await store.save(aNote(), 0)
-    expect(transaction).toHaveBeenCalledWith(['notes', 'heads', 'meta'], 'readwrite', {
+    expect(transaction).toHaveBeenCalledWith(['notes', 'heads', 'meta', 'history'], 'readwrite', {
       durability: 'strict',
     })
   })
@@ -153,7 +154,7 @@ describe.each(Object.entries(STORES))('%s', (_where, aStore) => {
   it('lets go of the database when a newer version of the app wants it', async () => {
     await store.save(aNote(), 0)
     const blocked = vi.fn()
-    const newer = await openDB(vaultDatabase(name), 2, { blocked })
+    const newer = await openDB(vaultDatabase(name), 3, { blocked })
     expect(blocked).not.toHaveBeenCalled()
     newer.close()
     await expect(store.list(), 'an older app does not touch a newer store').rejects.toThrow()

@@ -12,7 +12,8 @@ import { noteRowText } from './note-row-text'
 import { failedBecause, vaultsIn, type HeldRows } from './rescue/held-rows'
 import { rescue } from './rescue/rescued'
 import { rowsInFile } from './rescue/sealed-file'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 
 // Whole vaults of every release, as they lay in a browser. They stay as they are and open for ever.
 const folder = new URL('../testing/golden/vaults/', import.meta.url)
@@ -148,7 +149,7 @@ it('does not open a database of a newer version, and deletes nothing of it', asy
     ...(await opened(heldIn(files[0]!), { words: GOLDEN_WORDS })),
     id: 'n',
   }
-  const db = await openDB(vaultDatabase('n'), 2, {
+  const db = await openDB(vaultDatabase('n'), 3, {
     upgrade: (made) => void made.createObjectStore('of-tomorrow').put('later', 'k'),
   })
   db.close()

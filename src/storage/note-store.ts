@@ -1,4 +1,25 @@
+import type { Reviewer } from '../domain/history/history-entry'
+import type { NoteState } from '../domain/history/standing'
 import type { DraftNote } from '../domain/note'
+
+/** Where a note stands, as far as a list needs it; the history is what counts. */
+export interface HeadStanding {
+  readonly state: NoteState
+  readonly n: number
+  readonly last: string
+  /** Whether the person wrote the note or was sent it. */
+  readonly role: 'author' | 'reviewer'
+  /** Digest of the wording that was signed or submitted last. */
+  readonly digest: string
+  readonly author: Reviewer
+  readonly reviewers: readonly Reviewer[]
+  readonly approvedBy: string
+  readonly locked: boolean
+  readonly returns: number
+  /** When the last step was taken, and when it was submitted last ('' if never). */
+  readonly at: string
+  readonly submittedAt: string
+}
 
 /** What a list shows of a note. */
 export interface NoteHead {
@@ -8,6 +29,8 @@ export interface NoteHead {
   readonly date: string
   readonly diagnosis: string
   readonly savedAt: string
+  /** Missing while the note has no history: it is a draft of the person's own. */
+  readonly standing?: HeadStanding
 }
 
 /** A record as it was read: a note, or something we cannot read but do not throw away. */
@@ -39,6 +62,11 @@ export interface Saved {
 /** Somebody else wrote this note since we read it. Nothing was overwritten. */
 export class SaveConflict extends Error {
   override name = 'SaveConflict'
+}
+
+/** The note is not open to writing: it is submitted, signed, or somebody else's. Nothing was changed. */
+export class NoteHeld extends SaveConflict {
+  override name = 'NoteHeld'
 }
 
 /** The notes are locked: nothing is read or written until somebody unlocks them. */

@@ -6,7 +6,8 @@ import { aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import { headOf } from './record'
 import { movePlainNotes, PLAIN_DATABASE } from './plain-notes'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 
 let kept: Map<string, string>
 let vault = aVault()

@@ -6,7 +6,8 @@ import { sealer, type OpenVault } from '../vault/seal'
 import { noteRowText } from './note-row-text'
 import type { NoteRows } from './note-rows'
 import { isObject } from './record'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 
 /** Notes as they lay before there were vaults: unsealed, in a database of this name. */
 export const PLAIN_DATABASE = 'skillednote'

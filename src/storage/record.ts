@@ -1,5 +1,5 @@
 import type { DraftNote } from '../domain/note'
-import type { ListEntry, NoteHead, Stored } from './note-store'
+import type { HeadStanding, ListEntry, NoteHead, Stored } from './note-store'
 
 /** A row as it lies in the database. Sealing a record changes this file and its reader. */
 export interface Row {
@@ -15,13 +15,14 @@ export interface Row {
 }
 
 /** What a list will show of this note. */
-export const headOf = (note: DraftNote, savedAt: string): NoteHead => ({
+export const headOf = (note: DraftNote, savedAt: string, standing?: HeadStanding): NoteHead => ({
   id: note.id,
   patient: note.visit.patient,
   number: note.visit.number,
   date: note.visit.date,
   diagnosis: note.visit.diagnoses[0]?.label ?? '',
   savedAt,
+  ...(standing && { standing }),
 })
 
 /** `body` is the note's JSON text, for whoever has it already. */

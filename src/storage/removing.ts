@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb'
 import { lastWordsKeys } from './last-words'
 import { forgetPersonal } from './preferences'
-import { vaultDatabase } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 import { lock, refreshVaults, session } from './session'
 import { tellLocked } from './tabs'
 import { forgetVault } from './vaults'

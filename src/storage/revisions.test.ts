@@ -5,7 +5,8 @@ import { aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import type { OpenVault } from '../vault/seal'
 import { MOST_EARLIER, oneToForget } from './revisions'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 
 let vault: OpenVault
 let store: ReturnType<typeof storeOf>

@@ -1,6 +1,6 @@
 import type { Sealer } from '../vault/seal'
 import { placeOf } from './sweep'
-import type { SealedRow, VaultDatabase } from './sealed-rows'
+import { allOf, type SealedRow, type VaultDatabase } from './vault-database'
 
 /** So many earlier wordings are kept of a note. */
 export const MOST_EARLIER = 20
@@ -8,9 +8,6 @@ export const MOST_EARLIER = 20
 const NEWEST_STAY = 10
 
 const earlierPlace = ({ id, rev }: SealedRow) => ({ store: 'revs', id, revision: rev })
-
-/** All keys of a note's earlier wordings, oldest first. */
-export const allOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])
 
 /**
  * The wording that a write is about to replace, sealed for its place among the earlier ones. Undefined when

@@ -1,5 +1,5 @@
 import type { NoteRows } from './note-rows'
-import { SaveConflict } from './note-store'
+import { NoteHeld, SaveConflict } from './note-store'
 
 /** A call of the rows, as data. */
 export type Call = {
@@ -60,5 +60,7 @@ export async function answerTo(rows: NoteRows, asked: Asked): Promise<Answer> {
 }
 
 /** The error that the other thread had. */
-export const errorOf = ({ name, message }: Failed): Error =>
-  name === 'SaveConflict' ? new SaveConflict(message) : new DOMException(message, name)
+export function errorOf({ name, message }: Failed): Error {
+  if (name === 'NoteHeld') return new NoteHeld(message)
+  return name === 'SaveConflict' ? new SaveConflict(message) : new DOMException(message, name)
+}

@@ -1,7 +1,7 @@
 import { NEWEST } from '../domain/versions/newest'
 import type { Sealer } from '../vault/seal'
 import { fromNoteRowText, noteRowText } from './note-row-text'
-import type { SealedRow, VaultDatabase } from './sealed-rows'
+import { allOf, isSameRow, type SealedRow, type VaultDatabase } from './vault-database'
 
 /** How long a row is kept as it was before it was rewritten in a newer version. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
@@ -10,10 +10,6 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 export const isNewest = (body: string): boolean => body.startsWith(`{"schemaVersion":${NEWEST},`)
 
 export const placeOf = ({ id, rev }: SealedRow) => ({ store: 'notes', id, revision: rev })
-
-/** Two sealings of the same words differ in this. */
-const isSame = (one: SealedRow, other: SealedRow) =>
-  one.iv.length === other.iv.length && one.iv.every((byte, i) => byte === other.iv[i])
 
 /** What an older row holds; undefined where it is no older one, or is damaged or not ours. */
 async function older(sealer: Sealer, row: SealedRow) {
@@ -55,11 +51,15 @@ export async function broughtUp(
   if (text === undefined) return
   const next: SealedRow = { ...row, ...(await sealer.seal(placeOf(row), text)) }
   // Not strict: what a power cut takes back is done again.
-  const tx = db.transaction(['notes', 'before'], 'readwrite')
+  const tx = db.transaction(['notes', 'before', 'history'], 'readwrite')
   quiet(tx)
   const notes = tx.objectStore('notes')
-  const here = await notes.get(row.id)
-  if (!here || !isSame(here, row)) {
+  const [here, steps] = await Promise.all([
+    notes.get(row.id),
+    tx.objectStore('history').count(allOf(row.id)),
+  ])
+  // Words that somebody signed or sent stay the very words: they are brought up whenever they are read.
+  if (!here || !isSameRow(here, row) || steps > 0) {
     await tx.done
     return
   }

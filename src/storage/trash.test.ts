@@ -5,7 +5,8 @@ import { aGoodNote, aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import type { OpenVault } from '../vault/seal'
 import { SaveConflict } from './note-store'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,7 +1,6 @@
 import { allOrNone } from './all-or-none'
-import { SaveConflict } from './note-store'
-import { allOf } from './revisions'
-import type { SealedRow, VaultDatabase } from './sealed-rows'
+import { NoteHeld, SaveConflict } from './note-store'
+import { allOf, type SealedRow, type VaultDatabase } from './vault-database'
 
 /** How long a deleted note can be put back. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
@@ -16,14 +15,23 @@ export interface DeletedRow {
 
 const STRICT = { durability: 'strict' } as const
 
-/** Moves a note to the deleted ones: both or neither. */
-export function deleteNote(db: VaultDatabase, id: string, now: number): Promise<void> {
-  const tx = db.transaction(['notes', 'heads', 'meta', 'trash'], 'readwrite', STRICT)
+/**
+ * Moves a note to the deleted ones: both or neither. `steps` is how long its history was when it was looked
+ * at. @throws NoteHeld when it has become longer
+ */
+export function deleteNote(
+  db: VaultDatabase,
+  id: string,
+  now: number,
+  steps: number,
+): Promise<void> {
+  const tx = db.transaction(['notes', 'heads', 'meta', 'trash', 'history'], 'readwrite', STRICT)
   const notes = tx.objectStore('notes')
   const heads = tx.objectStore('heads')
   const trash = tx.objectStore('trash')
   const meta = tx.objectStore('meta')
   return allOrNone(tx, async () => {
+    if ((await tx.objectStore('history').count(allOf(id))) !== steps) throw new NoteHeld()
     const note = await notes.get(id)
     const head = await heads.get(id)
     // One that was brought back from a file and is deleted again does not push out the first.
@@ -59,9 +67,13 @@ export function putBack(db: VaultDatabase, deleted: string): Promise<void> {
   })
 }
 
+/** What is kept of a note beside its row, under its id. */
+const BESIDE = ['asides', 'checks'] as const
+
 /** Deletes for good, with everything else that is kept of the note. */
 export function forgetDeleted(db: VaultDatabase, deleted: string): Promise<void> {
-  const tx = db.transaction(['notes', 'trash', 'revs', 'before'], 'readwrite', STRICT)
+  const stores = ['notes', 'trash', 'revs', 'before', 'history', ...BESIDE] as const
+  const tx = db.transaction(stores, 'readwrite', STRICT)
   const trash = tx.objectStore('trash')
   const before = tx.objectStore('before')
   return allOrNone(tx, async () => {
@@ -74,7 +86,13 @@ export function forgetDeleted(db: VaultDatabase, deleted: string): Promise<void>
     const aside = isOnly ? await before.index('id').getAllKeys(id) : []
     return [
       () => trash.delete(deleted),
-      ...(isOnly ? [() => tx.objectStore('revs').delete(allOf(id))] : []),
+      ...(isOnly
+        ? [
+            () => tx.objectStore('revs').delete(allOf(id)),
+            () => tx.objectStore('history').delete(allOf(id)),
+            ...BESIDE.map((store) => () => tx.objectStore(store).delete(id)),
+          ]
+        : []),
       ...aside.map((key) => () => before.delete(key)),
     ]
   })

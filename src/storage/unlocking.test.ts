@@ -5,7 +5,8 @@ import { newVault, openVault, withNewWords, withPassphrase } from '../vault/slot
 import { newProfile } from './new-profile'
 import { readPreferences, writePersonal, writePreferences } from './preferences'
 import { finishRemoving, removeProfile } from './removing'
-import { sealedRows, vaultDatabase } from './sealed-rows'
+import { sealedRows } from './sealed-rows'
+import { vaultDatabase } from './vault-database'
 import { lock, session } from './session'
 import {
   changePassphrase,

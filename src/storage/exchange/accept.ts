@@ -8,8 +8,9 @@ import type { IncomingNote } from '../packages/package'
 import { idsToLookUp, planImport, type ImportPlan, type Present } from '../packages/plan-import'
 import { refused, type Refused } from '../packages/refused'
 import { headOf } from '../record'
-import type { SealedRow } from '../sealed-rows'
-import { keptText, openNote, sealedRow, type Desk } from './desk'
+import type { SealedRow } from '../vault-database'
+import { keptText, sealedRow } from '../vault-database'
+import { openNote, type Desk } from './desk'
 import {
   ACCEPTED,
   acceptedIn,
@@ -19,7 +20,8 @@ import {
   type Brought,
   type Found,
 } from './inbox'
-import { addColleagues, openingIdentities, takeIdentity } from './people'
+import { openingIdentities } from '../history/person'
+import { addColleagues, takeIdentity } from './people'
 
 const AT_ONCE = 200
 /** Another tab would have to write one of the same notes each time. */

@@ -9,7 +9,8 @@ import { answerFile } from '../packages/package-messages'
 import { refused, type Refused } from '../packages/refused'
 import { writePackageBytes } from '../packages/write-package'
 import { notesInTurn, type Desk, type OpenedRow } from './desk'
-import { colleagues, ownIdentity } from './people'
+import { ownIdentity } from '../history/person'
+import { colleagues } from './people'
 
 const parsed = (body: string): unknown => {
   try {

@@ -16,7 +16,8 @@ import {
   accept,
 } from '../../testing/exchanging'
 import { noteRowText } from '../note-row-text'
-import { openDesk, sealedRow } from './desk'
+import { sealedRow } from '../vault-database'
+import { openDesk } from './desk'
 
 // A passphrase takes half a second of work, and many times that on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })

@@ -4,7 +4,7 @@ import type { KeptNote } from '../packages/package'
 import { refused, type Refused } from '../packages/refused'
 import { writePackageBytes } from '../packages/write-package'
 import { openNote, type Desk } from './desk'
-import { ownIdentity } from './people'
+import { ownIdentity } from '../history/person'
 
 export interface HandedOver {
   readonly kind: 'handed-over'

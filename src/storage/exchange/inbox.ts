@@ -6,8 +6,10 @@ import type { IncomingNote, Own, PackageKind } from '../packages/package'
 import { answerFile, type FileAnswer } from '../packages/package-messages'
 import { refused, type Refused } from '../packages/refused'
 import { allOrNone } from '../all-or-none'
-import { keptText, openRow, sealedRow, type Desk } from './desk'
-import { colleagues, openingIdentities, whoIs } from './people'
+import { openingIdentities } from '../history/person'
+import { keptText, openRow, sealedRow } from '../vault-database'
+import type { Desk } from './desk'
+import { colleagues, whoIs } from './people'
 
 /** A file that was read and waits for a person. What came with it lies sealed beside it. */
 export interface Waiting {

@@ -10,53 +10,19 @@ import {
   type Signer,
 } from '../../vault/contact'
 import { fingerprintOf } from '../../vault/fingerprint'
-import { readIdentity, renamed, writeIdentity, type Identity } from '../../vault/identity'
-import { newIdentity } from '../../vault/new-identity'
-import { changeKept, keptText, type Desk } from './desk'
+import type { Identity } from '../../vault/identity'
+import { keepIdentity, openingIdentities, ownIdentity, putAside } from '../history/person'
+import { changeKept, keptText } from '../vault-database'
+import type { Desk } from './desk'
 
-const IDENTITY = 'identity'
-/** Keys that were this person's before: what was encrypted to them still opens. */
-const BEFORE = 'identities-before'
 const COLLEAGUES = 'colleagues'
-
-const identityIn = (text: string): Identity => {
-  const identity = readIdentity(text)
-  if (!identity) throw new Error('The keys were kept by a newer version.')
-  return identity
-}
-
-/** The person's keys, made when they are first needed. `name` is what they call themselves now. */
-export async function ownIdentity(desk: Desk, name: string): Promise<Identity> {
-  const kept = await keptText(desk, IDENTITY)
-  if (kept !== undefined) return renamed(identityIn(kept), name)
-  const made = writeIdentity(await newIdentity(name))
-  // Another tab may have been first: there is one pair of keys.
-  return renamed(identityIn(await changeKept(desk, IDENTITY, (there) => there ?? made)), name)
-}
-
-const identitiesIn = (text: string | undefined): Identity[] =>
-  (JSON.parse(text ?? '[]') as string[]).flatMap((each) => readIdentity(each) ?? [])
-
-/** Every key that may open a file, the newest first. None are made. */
-export async function openingIdentities(desk: Desk): Promise<readonly Identity[]> {
-  const kept = await keptText(desk, IDENTITY)
-  return [
-    ...(kept === undefined ? [] : [identityIn(kept)]),
-    ...identitiesIn(await keptText(desk, BEFORE)),
-  ]
-}
 
 /** Takes the keys of an older device. Those that are here go aside, and open what they opened. */
 export async function takeIdentity(desk: Desk, identity: Identity): Promise<void> {
-  const kept = await keptText(desk, IDENTITY)
-  const here = kept === undefined ? undefined : identityIn(kept)
+  const [here] = await openingIdentities(desk)
   if (here && isSamePerson(here.contact, identity.contact)) return
-  if (here)
-    await changeKept(desk, BEFORE, (text) => {
-      const before = identitiesIn(text).filter((each) => !isSamePerson(each.contact, here.contact))
-      return JSON.stringify([here, ...before].map(writeIdentity))
-    })
-  await changeKept(desk, IDENTITY, () => writeIdentity(identity))
+  if (here) await putAside(desk, here, (each) => isSamePerson(each.contact, here.contact))
+  await keepIdentity(desk, identity)
 }
 
 const colleaguesIn = (text: string | undefined): Colleague[] =>

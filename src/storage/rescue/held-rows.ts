@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import { isObject } from '../record'
-import { vaultDatabase } from '../sealed-rows'
+import { vaultDatabase } from '../vault-database'
 import { VAULTS_DATABASE } from '../database-names'
 import type { VaultHead } from '../vaults'
 

@@ -1,7 +1,7 @@
 import { sealer, type OpenVault, type Sealer } from '../../vault/seal'
 import { fromNoteRowText } from '../note-row-text'
 import { isObject } from '../record'
-import { vaultDatabase } from '../sealed-rows'
+import { vaultDatabase } from '../vault-database'
 import { failedBecause, openAsIs, type HeldRow, type HeldRows } from './held-rows'
 
 /** Where a text was found: `now` is the note as it stands, the others are older or were deleted. */
