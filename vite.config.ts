@@ -7,6 +7,7 @@ import { asHosted } from './scripts/as-hosted.ts'
 import { emergencyPage } from './scripts/emergency-page.ts'
 import { CSP } from './scripts/headers.ts'
 import { linguiMacro } from './scripts/lingui-macro.ts'
+import { rulesEdition } from './scripts/rules-edition.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
 
 /** The same policy in the page itself, for hosts that cannot set headers. Left out in dev, where Vite injects scripts. */
@@ -25,6 +26,7 @@ function policyInPage(): Plugin {
 }
 
 export default defineConfig({
+  define: { __RULES_EDITION__: JSON.stringify(rulesEdition(import.meta.dirname)) },
   plugins: [
     // The macro runs before React's transform.
     linguiMacro(),

@@ -1,5 +1,7 @@
 import type { Acted, ActAsked } from './history/act'
 import type { Aside } from './history/asides'
+import type { KeptHistory } from './history/kept-history'
+import type { ReviewSettings } from './history/review-settings'
 import type { DeletedNote, ListEntry, Saved } from './note-store'
 
 /**
@@ -29,13 +31,16 @@ export interface NoteRows {
   putBack(deleted: string): Promise<void>
   /** Deletes for good. */
   forget(deleted: string): Promise<void>
-  /** The steps of a note's history as they lie there, the first one first; undefined for one that does not open. */
-  history(id: string): Promise<readonly unknown[]>
+  /** A note's history as it lies there. */
+  history(id: string): Promise<KeptHistory>
   /** Takes the next steps in the history of some notes, where they may be taken. */
   act(asked: ActAsked): Promise<Acted>
   /** What a person keeps beside a note and has not sent. */
   aside(id: string): Promise<Aside>
   keepAside(id: string, aside: Aside): Promise<void>
+  /** How the person has their notes reviewed. */
+  reviewSettings(): Promise<ReviewSettings>
+  keepReviewSettings(settings: ReviewSettings): Promise<void>
   /** Sets the PIN for signing, forgives wrong ones, or only asks whether there is one. */
   pin(asked: 'has' | 'forgive' | { readonly set: string }): Promise<boolean>
   /** Rows of a note's earlier wordings, newest first. */

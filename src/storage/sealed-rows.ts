@@ -2,7 +2,9 @@ import type { DraftNote } from '../domain/note'
 import { sealer, type OpenVault } from '../vault/seal'
 import { allOrNone } from './all-or-none'
 import { asideOf, keepAside } from './history/asides'
-import { asHead, entriesOf, mayRemove, mayWrite, readHeld, type Held } from './history/history-rows'
+import { asHead, mayRemove, mayWrite, readHeld, type Held } from './history/history-rows'
+import { keptHistory } from './history/kept-history'
+import { keepReviewSettings, reviewSettings } from './history/review-settings'
 import { listedHeads, openHead } from './listed-heads'
 import { fromNoteRowText, noteRowText } from './note-row-text'
 import type { NoteRows } from './note-rows'
@@ -193,7 +195,7 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         await deleteNote(db, id, now, held.entries.length)
       }),
 
-    history: (id) => withDb((db) => entriesOf(opened(db), id)),
+    history: (id) => withDb((db) => keptHistory(opened(db), id)),
 
     act: (asked) =>
       withDb(async (db) => {
@@ -215,6 +217,9 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         if (asked === 'forgive') await pins.forgiveWrongPins(opened(db))
         return pins.hasPin(opened(db))
       }),
+
+    reviewSettings: () => withDb((db) => reviewSettings(opened(db))),
+    keepReviewSettings: (settings) => withDb((db) => keepReviewSettings(opened(db), settings)),
 
     putBack: (deleted) => withDb((db) => putBack(db, deleted)),
     forget: (deleted) => withDb((db) => forgetDeleted(db, deleted)),

@@ -97,6 +97,8 @@ export function workerRows(
     aside: (id) => ask('aside', id),
     keepAside: (id, aside) => ask('keepAside', id, aside),
     pin: (asked) => ask('pin', asked),
+    reviewSettings: () => ask('reviewSettings'),
+    keepReviewSettings: (settings) => ask('keepReviewSettings', settings),
     earlier: (id) => ask('earlier', id),
     kept: (name) => ask('kept', name),
     keep: (name, text) => ask('keep', name, text),

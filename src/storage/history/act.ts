@@ -14,7 +14,7 @@ import {
   type SealedRow,
 } from '../vault-database'
 import { asideOf } from './asides'
-import { asHead, readHeld, type Held } from './history-rows'
+import { asHead, knownTo, readHeld, type Held } from './history-rows'
 import { identityFor, type Acting } from './person'
 import { tryPin } from './pin'
 
@@ -128,12 +128,7 @@ async function nextOf(
     const aside = await asideOf(open, id)
     if (aside.opened !== digest) return 'not-opened'
   }
-  const knownAs = [
-    held.standing.author ?? '',
-    ...held.standing.reviewers.map(({ keyId }) => keyId),
-    ...held.standing.signatures.map(({ by }) => by.keyId),
-  ]
-  const person = await identityFor(open, acting, knownAs).catch((error: unknown) => {
+  const person = await identityFor(open, acting, knownTo(held.standing)).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'NotSupportedError') return undefined
     throw error
   })

@@ -5,6 +5,7 @@ import {
   UNTOUCHED,
   type Standing,
 } from '../../domain/history/standing'
+import type { Anchor } from '../../vault/history-chain'
 import type { HeadStanding } from '../note-store'
 import { isHead } from '../record'
 import { allOf, openRow, type OpenDatabase } from '../vault-database'
@@ -15,11 +16,24 @@ export interface Held {
   readonly standing: Standing
   readonly entries: readonly HistoryEntry[]
   readonly role: HeadStanding['role']
+  /** The key id under which this person has acted on it, or would; '' while they have no keys. */
+  readonly me: string
+  /** How far the history goes by the note's head. */
+  readonly anchor: Anchor
   /** Steps are missing, or cannot be opened: nothing may be written, or a signed note could be. */
   readonly isBroken: boolean
 }
 
-export const FREE: Held = { standing: UNTOUCHED, entries: [], role: 'author', isBroken: false }
+const NO_ANCHOR: Anchor = { n: 0, last: '' }
+
+const FREE: Held = {
+  standing: UNTOUCHED,
+  entries: [],
+  role: 'author',
+  me: '',
+  anchor: NO_ANCHOR,
+  isBroken: false,
+}
 
 /** The steps of a note as they lie there; one that does not open is undefined. */
 export async function entriesOf(open: OpenDatabase, id: string): Promise<readonly unknown[]> {
@@ -58,8 +72,18 @@ export async function readHeld(open: OpenDatabase, id: string): Promise<Held> {
     entries.length !== found.length || head?.n !== standing.n || head.last !== standing.last
   const mine = await ownKeyIds(open)
   const role = mine.includes(standing.author ?? '') || standing.n === 0 ? 'author' : 'reviewer'
-  return { standing, entries, role, isBroken }
+  const known = knownTo(standing)
+  const me = mine.find((keyId) => known.includes(keyId)) ?? mine[0] ?? ''
+  const anchor = head ? { n: head.n, last: head.last } : NO_ANCHOR
+  return { standing, entries, role, me, anchor, isBroken }
 }
+
+/** Everybody whom a note knows by their keys. */
+export const knownTo = ({ author, reviewers, signatures }: Standing): readonly string[] => [
+  ...(author === undefined ? [] : [author]),
+  ...reviewers.map(({ keyId }) => keyId),
+  ...signatures.map(({ by }) => by.keyId),
+]
 
 export const mayWrite = ({ standing, role, isBroken }: Held): boolean =>
   !isBroken && role === 'author' && isOpenToWriting(standing)
