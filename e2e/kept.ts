@@ -39,17 +39,24 @@ async function sealed(given: Given) {
 
 /** Bytes as a message between the browser and here can carry them. */
 const asText = (value: unknown) =>
-  JSON.stringify(value, (_, v: unknown) => (v instanceof Uint8Array ? { bytes: [...v] } : v))
+  JSON.stringify(value, (_, v: unknown) =>
+    v instanceof Uint8Array ? { bytes: Buffer.from(v).toString('base64') } : v,
+  )
 
-/** Puts records into the browser's store, as an earlier day or another program would have left them. */
-export async function keep(page: Page, ...given: readonly Given[]): Promise<void> {
+/** A record and the store it lies in. */
+export interface PutRow {
+  readonly store: string
+  readonly row: object
+}
+
+/** Puts records into the browser's store as they are. */
+export async function putRows(page: Page, rows: readonly PutRow[]): Promise<void> {
   if (!page.url().startsWith('http')) await page.goto('/icon.svg')
-  const rows = asText(await Promise.all(given.map(sealed)))
   await page.evaluate(
     async ([name, text]) => {
-      const records = JSON.parse(text, (_, v: { bytes?: number[] } | null) =>
-        v?.bytes ? Uint8Array.from(v.bytes) : v,
-      ) as { note: object; head?: object }[]
+      const records = JSON.parse(text, (_, v: { bytes?: string } | null) =>
+        v?.bytes === undefined ? v : Uint8Array.from(atob(v.bytes), (c) => c.charCodeAt(0)),
+      ) as { store: string; row: object }[]
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name, 2)
         // A page left too soon has not made it.
@@ -68,18 +75,30 @@ export async function keep(page: Page, ...given: readonly Given[]): Promise<void
         request.onerror = () => reject(new Error(request.error?.message))
       })
       await new Promise<void>((resolve, reject) => {
-        const tx = db.transaction(['notes', 'heads', 'meta'], 'readwrite')
-        for (const { note, head } of records) {
-          tx.objectStore('notes').put(note)
-          if (head) tx.objectStore('heads').put(head)
-        }
+        const tx = db.transaction(
+          [...new Set([...records.map(({ store }) => store), 'meta'])],
+          'readwrite',
+        )
+        for (const { store, row } of records) tx.objectStore(store).put(row)
         tx.objectStore('meta').put(Date.now(), 'writes')
         tx.oncomplete = () => resolve()
         tx.onabort = () => reject(new Error(tx.error?.message))
       })
       db.close()
     },
-    [`skillednote-${VAULT}`, rows] as const,
+    [`skillednote-${VAULT}`, asText(rows)] as const,
+  )
+}
+
+/** Puts notes into the browser's store, as an earlier day or another program would have left them. */
+export async function keep(page: Page, ...given: readonly Given[]): Promise<void> {
+  const rows = await Promise.all(given.map(sealed))
+  await putRows(
+    page,
+    rows.flatMap(({ note, head }) => [
+      { store: 'notes', row: note },
+      ...(head ? [{ store: 'heads', row: head }] : []),
+    ]),
   )
 }
 
