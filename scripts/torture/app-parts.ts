@@ -10,6 +10,8 @@ import { headOf } from '../../src/storage/record'
 export { aGoodNote, aNote, fromNoteRowText, headOf, noteRowText, sealer }
 export { PASSPHRASE, VAULT, placeVault } from '../../e2e/vault'
 export { keep, rowOf } from '../../e2e/kept'
+export { aHistory, aSignatory, CHECKED } from '../../src/testing/a-history'
+export { verifyHistory } from '../../src/vault/history-chain'
 export { aVault } from '../../src/testing/a-vault'
 export { notesAsText } from '../../src/storage/packages/notes-file'
 export { NEWEST } from '../../src/domain/versions/newest'

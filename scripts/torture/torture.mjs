@@ -1,5 +1,5 @@
 // npm run torture: ends, faults and searches that no test of an hour could wait for; prints what was found.
-// Options: --only kills|steps|canaries|disk|notes|packages|tabs  --quick  --seed N  --count N  --json FILE
+// Options: --only kills|steps|canaries|disk|notes|packages|tabs|histories  --quick  --seed N  --count N  --json FILE
 // and --step first-save|new-passphrase|migration|import for one of the steps.
 // Build first (npm run build).
 import { writeFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ const RUNS = {
   notes: () => import('./notes.mjs').then(({ notes }) => notes),
   packages: () => import('./others.mjs').then(({ packages }) => packages),
   tabs: () => import('./others.mjs').then(({ tabs }) => tabs),
+  histories: () => import('./histories.mjs').then(({ histories }) => histories),
 }
 const HOLDS = { '<=': (a, b) => a <= b, '>=': (a, b) => a >= b, '=': (a, b) => a === b }
 
