@@ -1,3 +1,4 @@
+import type { Check } from './checks'
 import type { Acted, ActAsked } from './history/act'
 import type { Aside } from './history/asides'
 import type { KeptHistory } from './history/kept-history'
@@ -43,6 +44,9 @@ export interface NoteRows {
   keepReviewSettings(settings: ReviewSettings): Promise<void>
   /** Sets the PIN for signing, forgives wrong ones, or only asks whether there is one. */
   pin(asked: 'has' | 'forgive' | { readonly set: string }): Promise<boolean>
+  /** The texts of what the rules said of each note when they last looked. */
+  checks(): Promise<readonly string[]>
+  keepChecks(checks: readonly Check[]): Promise<void>
   /** Rows of a note's earlier wordings, newest first. */
   earlier(id: string): Promise<readonly unknown[]>
   /** A text of the vault itself, by its name; undefined when there is none. */

@@ -1,6 +1,7 @@
 import type { DraftNote } from '../domain/note'
 import { sealer, type OpenVault } from '../vault/seal'
 import { allOrNone } from './all-or-none'
+import { keepChecks, listedChecks } from './checks'
 import { asideOf, keepAside } from './history/asides'
 import { asHead, mayRemove, mayWrite, readHeld, type Held } from './history/history-rows'
 import { keptHistory } from './history/kept-history'
@@ -32,6 +33,7 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
   const sealing = sealer(vault)
   let connection: Promise<VaultDatabase> | undefined
   const listed = listedHeads(sealing)
+  const checks = listedChecks(sealing)
   /** Where notes stand that were looked at; the count of steps tells whether it still holds. */
   const known = new Map<string, Held>()
   // A write was broken off, as on a full disk: what is written behind it would not be safe.
@@ -220,6 +222,9 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
 
     reviewSettings: () => withDb((db) => reviewSettings(opened(db))),
     keepReviewSettings: (settings) => withDb((db) => keepReviewSettings(opened(db), settings)),
+
+    checks: () => withDb(checks),
+    keepChecks: (some) => withDb((db) => keepChecks(opened(db), some)),
 
     putBack: (deleted) => withDb((db) => putBack(db, deleted)),
     forget: (deleted) => withDb((db) => forgetDeleted(db, deleted)),

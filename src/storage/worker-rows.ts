@@ -99,6 +99,8 @@ export function workerRows(
     pin: (asked) => ask('pin', asked),
     reviewSettings: () => ask('reviewSettings'),
     keepReviewSettings: (settings) => ask('keepReviewSettings', settings),
+    checks: () => ask('checks'),
+    keepChecks: (checks) => ask('keepChecks', checks),
     earlier: (id) => ask('earlier', id),
     kept: (name) => ask('kept', name),
     keep: (name, text) => ask('keep', name, text),

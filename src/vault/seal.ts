@@ -25,8 +25,8 @@ export interface Sealer {
   open(place: RecordPlace, sealed: Sealed): Promise<string>
 }
 
-/** Heads are many and small, and read all at once: one key for all. Every other record has its own. */
-const SHARED: ReadonlySet<string> = new Set(['heads'])
+/** Heads and checks are many and small, and read all at once: one key for all of a kind. Every other record has its own. */
+const SHARED: ReadonlySet<string> = new Set(['heads', 'checks'])
 const MOST_KEYS = 256
 
 const utf8 = new TextEncoder()
