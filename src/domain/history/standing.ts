@@ -1,5 +1,4 @@
-import type { Credential } from '../credential'
-import { isAssistant, isClinician, type Person } from '../person'
+import { isAssistants, isClinicians, type Credential } from '../credential'
 import type { Comment } from './comment'
 import type { Act, CheckedThen, Deed, HistoryEntry, Reviewer } from './history-entry'
 
@@ -73,7 +72,7 @@ export type Illegal =
   /** The author's signature goes before a submission. */
   | 'not-signed'
   | 'not-approved'
-  /** To oneself, or to somebody who has it already. */
+  /** To oneself, to somebody who has it already, or to one twice. */
   | 'wrong-reviewer'
   /** Without a reason and without a comment. */
   | 'no-reason'
@@ -83,13 +82,11 @@ export type Illegal =
   /** The rules have something against it that stops signing. */
   | 'blocked'
 
-const person = ({ credential }: Doer) => ({ credential }) as Person
-
 /** May answer for a note with nobody signing after them. */
-export const signsAlone = (doer: Doer): boolean =>
-  isClinician(person(doer)) || isAssistant(person(doer))
+export const signsAlone = ({ credential }: Doer): boolean =>
+  isClinicians(credential) || isAssistants(credential)
 /** May sign for what others wrote. */
-export const signsForOthers = (doer: Doer): boolean => isClinician(person(doer))
+export const signsForOthers = ({ credential }: Doer): boolean => isClinicians(credential)
 
 const isWritten = ({ state }: Standing) => state === 'draft' || state === 'returned'
 const isWaiting = ({ state }: Standing) => state === 'submitted' || state === 'resubmitted'
@@ -103,6 +100,9 @@ const isReviewer = ({ reviewers }: Standing, { keyId }: Doer) =>
   reviewers.some((each) => each.keyId === keyId)
 const hasSigned = ({ signatures }: Standing, { keyId }: Doer) =>
   signatures.some(({ by }) => by.keyId === keyId)
+
+const namesTwice = (reviewers: readonly Reviewer[]) =>
+  new Set(reviewers.map(({ keyId }) => keyId)).size < reviewers.length
 
 type About = { readonly standing: Standing; readonly doer: Doer; readonly digest: string }
 
@@ -140,7 +140,9 @@ function refusedDeed(did: Deed, about: About): Illegal | undefined {
       if (!isWritten(standing)) return 'state'
       if (!isAuthor(standing, doer)) return 'not-author'
       if (!standing.authorSigned || digest !== standing.digest) return 'not-signed'
-      return did.to.some(({ keyId }) => keyId === doer.keyId) ? 'wrong-reviewer' : undefined
+      return did.to.some(({ keyId }) => keyId === doer.keyId) || namesTwice(did.to)
+        ? 'wrong-reviewer'
+        : undefined
     case 'withdrawn':
       if (!isWaiting(standing)) return 'state'
       return isAuthor(standing, doer) ? undefined : 'not-author'
@@ -165,10 +167,12 @@ function refusedDeed(did: Deed, about: About): Illegal | undefined {
     case 'locked':
       if (!isSigned(standing)) return 'state'
       if (standing.locked) return 'already'
-      return hasSigned(standing, doer) && signsAlone(doer) ? undefined : 'not-entitled'
+      if (!hasSigned(standing, doer) || !signsAlone(doer)) return 'not-entitled'
+      return digest === standing.digest ? undefined : 'other-text'
     case 'amended':
       if (!isSigned(standing)) return 'state'
-      return hasSigned(standing, doer) ? undefined : 'not-entitled'
+      if (!hasSigned(standing, doer)) return 'not-entitled'
+      return digest === standing.digest ? undefined : 'other-text'
   }
 }
 
