@@ -1,4 +1,4 @@
-import { CREDENTIALS, type Credential } from './credential'
+import { CREDENTIALS, isAssistants, isClinicians } from './credential'
 import { z } from './z'
 
 /** Someone who took part in the session. `supervisor` names who supervised an assistant or was in the room with a student. */
@@ -12,14 +12,10 @@ export const Person = z.object({
 })
 export type Person = z.infer<typeof Person>
 
-const ENTITLED: ReadonlySet<Credential> = new Set(['PT', 'OT', 'MD', 'NPP', 'DC', 'PTA', 'OTA'])
-const CLINICIANS: ReadonlySet<Credential> = new Set(['PT', 'OT', 'MD', 'NPP', 'DC'])
-
 /** Whether minutes of this person can be billed as therapy at all (assistants included; payer rules may narrow it). */
 export const mayBeBilled = (person: Person): boolean =>
-  ENTITLED.has(person.credential) || (person.credential === 'student' && person.guided)
+  isClinician(person) || isAssistant(person) || (person.credential === 'student' && person.guided)
 
 /** Physician or other qualified professional: may take clinical responsibility for the session. */
-export const isClinician = (person: Person): boolean => CLINICIANS.has(person.credential)
-export const isAssistant = (person: Person): boolean =>
-  person.credential === 'PTA' || person.credential === 'OTA'
+export const isClinician = (person: Person): boolean => isClinicians(person.credential)
+export const isAssistant = (person: Person): boolean => isAssistants(person.credential)

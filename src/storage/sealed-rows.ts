@@ -2,10 +2,7 @@ import type { DraftNote } from '../domain/note'
 import { sealer, type OpenVault } from '../vault/seal'
 import { allOrNone } from './all-or-none'
 import { keepChecks, listedChecks } from './checks'
-import { asideOf, keepAside } from './history/asides'
 import { asHead, mayRemove, mayWrite, readHeld, type Held } from './history/history-rows'
-import { keptHistory } from './history/kept-history'
-import { keepReviewSettings, reviewSettings } from './history/review-settings'
 import { listedHeads, openHead } from './listed-heads'
 import { fromNoteRowText, noteRowText } from './note-row-text'
 import type { NoteRows } from './note-rows'
@@ -197,11 +194,12 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         await deleteNote(db, id, now, held.entries.length)
       }),
 
-    history: (id) => withDb((db) => keptHistory(opened(db), id)),
+    // What goes on between people is loaded when it is asked for: no worker starts with it.
+    history: (id) =>
+      withDb(async (db) => (await import('./history/kept-history')).keptHistory(opened(db), id)),
 
     act: (asked) =>
       withDb(async (db) => {
-        // Hardly ever needed: no worker starts with it.
         const { act } = await import('./history/act')
         for (const { id } of asked.on) known.delete(id)
         return act(opened(db), asked, (writes, row, head) =>
@@ -209,8 +207,9 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         )
       }),
 
-    aside: (id) => withDb((db) => asideOf(opened(db), id)),
-    keepAside: (id, aside) => withDb((db) => keepAside(opened(db), id, aside)),
+    aside: (id) => withDb(async (db) => (await import('./history/asides')).asideOf(opened(db), id)),
+    keepAside: (id, aside) =>
+      withDb(async (db) => (await import('./history/asides')).keepAside(opened(db), id, aside)),
 
     pin: (asked) =>
       withDb(async (db) => {
@@ -220,8 +219,12 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
         return pins.hasPin(opened(db))
       }),
 
-    reviewSettings: () => withDb((db) => reviewSettings(opened(db))),
-    keepReviewSettings: (settings) => withDb((db) => keepReviewSettings(opened(db), settings)),
+    reviewSettings: () =>
+      withDb(async (db) => (await import('./history/review-settings')).reviewSettings(opened(db))),
+    keepReviewSettings: (settings) =>
+      withDb(async (db) =>
+        (await import('./history/review-settings')).keepReviewSettings(opened(db), settings),
+      ),
 
     checks: () => withDb(checks),
     keepChecks: (some) => withDb((db) => keepChecks(opened(db), some)),

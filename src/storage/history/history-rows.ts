@@ -9,7 +9,6 @@ import type { Anchor } from '../../vault/history-chain'
 import type { HeadStanding } from '../note-store'
 import { isHead } from '../record'
 import { allOf, openRow, type OpenDatabase } from '../vault-database'
-import { ownKeyIds } from './person'
 
 /** Where a note stands for the person whose vault it is in. */
 export interface Held {
@@ -70,6 +69,8 @@ export async function readHeld(open: OpenDatabase, id: string): Promise<Held> {
   const standing = standingOf(entries)
   const isBroken =
     entries.length !== found.length || head?.n !== standing.n || head.last !== standing.last
+  // Who never signed or sent a note needs nothing of this.
+  const { ownKeyIds } = await import('./person')
   const mine = await ownKeyIds(open)
   const role = mine.includes(standing.author ?? '') || standing.n === 0 ? 'author' : 'reviewer'
   const known = knownTo(standing)
@@ -93,7 +94,7 @@ export const mayRemove = ({ standing, isBroken }: Held): boolean =>
   !isBroken && isOpenToWriting(standing)
 
 /** What the head of a note says of its standing; undefined for one without a history. */
-export function asHead({ standing, entries, role }: Held): HeadStanding | undefined {
+export function asHead({ standing, entries, role, me }: Held): HeadStanding | undefined {
   const last = entries.at(-1)
   if (!last) return undefined
   const { state, n, digest, reviewers, approvedBy = '', locked, returns } = standing
@@ -103,6 +104,7 @@ export function asHead({ standing, entries, role }: Held): HeadStanding | undefi
     n,
     last: last.hash,
     role,
+    me,
     digest,
     author: { keyId, name },
     reviewers,
