@@ -112,7 +112,7 @@ async function rowsOf(given: GivenHistory, role: HeadStanding['role']): Promise<
   const entries = await historyOf(note, history, at)
   const savedAt = entries.at(-1)?.at ?? new Date().toISOString()
   const held = { standing: standingOf(entries), entries, role }
-  const standing = asHead({ ...held, me: '', anchor: { n: 0, last: '' }, isBroken: false })
+  const standing = asHead({ ...held, me: ME.keyId, anchor: { n: 0, last: '' }, isBroken: false })
   const revision = earlier.length + 1
   const { id } = note
   return Promise.all([

@@ -9,6 +9,8 @@ export interface HeadStanding {
   readonly last: string
   /** Whether the person wrote the note or was sent it. */
   readonly role: 'author' | 'reviewer'
+  /** The key id by which the note knows this person. */
+  readonly me: string
   /** Digest of the wording that was signed or submitted last. */
   readonly digest: string
   readonly author: Reviewer

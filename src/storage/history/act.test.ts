@@ -84,9 +84,12 @@ describe('a signed note', () => {
   it('is listed as what it is', async () => {
     const { rows, done } = await aDesk()
     await done(signed, step({ act: 'locked' }))
+    const { me } = await rows.history('note-1')
     expect(await rows.list()).toMatchObject([
       { head: { id: 'note-1', standing: { state: 'signed', locked: true, role: 'author', n: 2 } } },
     ])
+    expect(await rows.list()).toMatchObject([{ head: { standing: { me, author: { keyId: me } } } }])
+    expect(me).not.toBe('')
   })
 
   it('has a history that anybody can verify, about the very words', async () => {

@@ -147,7 +147,7 @@ async function nextOf(
   }
   // What is about to be kept for ever is read once as everybody will read it.
   if ((await verifyHistory(entries, id)).kind !== 'whole') return 'broken'
-  const now: Held = { ...held, standing, entries }
+  const now: Held = { ...held, standing, entries, me: doer.keyId }
   const standingNow = asHead(now)
   return {
     row,
