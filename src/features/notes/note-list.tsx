@@ -7,7 +7,7 @@ import { deletedQuery } from '../../storage/deleted-queries'
 import { noteStore, notesQuery } from '../../storage/note-queries'
 import type { ListEntry, NoteHead } from '../../storage/note-store'
 import { dayGroups, type DayGroup } from './day-groups'
-import { dayTextIn } from './day-text'
+import { dayTextIn } from '../../note-view/day-text'
 import { DeleteNote } from './delete-note'
 
 /** Notes by the day of their visit. */

@@ -8,7 +8,7 @@ import type { DeletedNote } from '../../../storage/note-store'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Page } from '../../../ui/page'
-import { dayTextIn } from '../day-text'
+import { dayTextIn } from '../../../note-view/day-text'
 
 /** Notes that were deleted in the last 30 days. */
 export function DeletedPage() {
