@@ -15,7 +15,7 @@ import { useUndo } from '../../../ui/undo'
 import { SECTION_NAMES } from '../section-names'
 import { useKnownPayers } from '../use-own-payers'
 import { useLive, useWorkspace } from '../workspace'
-import { Compared } from './compared'
+import { Compared } from '../../../note-view/compared'
 import { goneBackTo, sectionsThatDiffer } from './earlier-wording'
 
 const route = getRouteApi('/words/notes/$id/history')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { linesOf, PARTS, TITLES, type NoteText, type PartId } from '../../../narrative/note-text'
+import { linesOf, PARTS, TITLES, type NoteText, type PartId } from '../narrative/note-text'
 import { wordDiff, type Piece } from './word-diff'
 
 const textOf = (note: NoteText, part: PartId): string =>
