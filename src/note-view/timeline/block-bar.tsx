@@ -17,11 +17,12 @@ interface BlockBarProps {
   axis: Axis
   overlaps: readonly Overlap[]
   pattern: Pattern
-  /** Id of the text that says which keys do what. */
-  hint: string
-  onHold: (on: boolean) => void
-  onMove: (index: number, start: number, end: number) => void
   onOpen: (index: number) => void
+  /** Id of the text that says which keys do what. */
+  hint?: string
+  onHold?: (on: boolean) => void
+  /** Left out where blocks stay where they are. */
+  onMove?: (index: number, start: number, end: number) => void
 }
 
 const changed = (block: TimelineBlock, part: Part, by: number): [start: number, end: number] =>
@@ -42,12 +43,12 @@ export function BlockBar(props: BlockBarProps) {
     if (!preview) return
     justDragged.current = true
     setPreview(undefined)
-    onHold(false)
-    if (take && (start !== block.start || end !== block.end)) onMove(block.index, start, end)
+    onHold?.(false)
+    if (take && (start !== block.start || end !== block.end)) onMove?.(block.index, start, end)
   }
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || !onMove) return
     const track = event.currentTarget.parentElement?.getBoundingClientRect().width ?? 0
     if (track === 0) return
     const edge = event.target instanceof HTMLElement ? event.target.dataset['edge'] : undefined
@@ -64,7 +65,7 @@ export function BlockBar(props: BlockBarProps) {
     const { part, x, minutesPerPixel } = drag.current
     const by = Math.round((event.clientX - x) * minutesPerPixel)
     if (by === 0 && !preview) return
-    if (!preview) onHold(true)
+    if (!preview) onHold?.(true)
     setPreview(changed(block, part, by))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -74,7 +75,8 @@ export function BlockBar(props: BlockBarProps) {
       return
     }
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || preview) return
+    if (by === undefined || !onMove || preview) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onMove(block.index, ...changed(block, event.shiftKey ? 'end' : 'whole', by))
   }
@@ -97,6 +99,7 @@ export function BlockBar(props: BlockBarProps) {
     <button
       type="button"
       aria-label={said}
+      data-block={block.index}
       aria-describedby={hint}
       title={said}
       onPointerDown={onPointerDown}
@@ -109,7 +112,7 @@ export function BlockBar(props: BlockBarProps) {
         justDragged.current = false
       }}
       className={`group/bar @container absolute h-8 min-w-1 touch-pan-y rounded-md border-[1.5px] text-left text-xs select-none focus-visible:z-20 pointer-coarse:h-11 ${outline} ${
-        preview ? 'z-20 cursor-grabbing' : 'cursor-grab'
+        preview ? 'z-20 cursor-grabbing' : onMove ? 'cursor-grab' : ''
       }`}
       style={{
         left: `${((start - axis.from) / span) * 100}%`,
@@ -121,8 +124,12 @@ export function BlockBar(props: BlockBarProps) {
       <span aria-hidden="true" className="relative hidden items-center gap-1 px-2 @min-[40px]:flex">
         <Marks block={block} pattern={pattern} />
       </span>
-      <Edge edge="start" />
-      <Edge edge="end" />
+      {onMove ? (
+        <>
+          <Edge edge="start" />
+          <Edge edge="end" />
+        </>
+      ) : null}
       {preview ? (
         <span className="absolute top-full left-0 z-30 mt-1 rounded-sm border border-line-strong bg-surface px-1 whitespace-nowrap text-ink">
           {from}–{to}

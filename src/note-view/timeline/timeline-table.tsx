@@ -51,6 +51,7 @@ export function TimelineTable({
                 <td>
                   <button
                     type="button"
+                    data-block={block.index}
                     onClick={() => onOpen(block.index)}
                     className="rounded-sm text-start text-accent underline underline-offset-4 pointer-coarse:min-h-11"
                   >

@@ -14,12 +14,10 @@ import {
 import { patternsOf } from './patterns'
 import { TimelineTable } from './timeline-table'
 
-export type { TimelineBlock } from './layout'
-
 interface TimelineProps {
   blocks: readonly TimelineBlock[]
-  /** A block was moved or stretched; minutes after midnight. */
-  onMove: (index: number, start: number, end: number) => void
+  /** A block was moved or stretched; minutes after midnight. Left out where the clock is only read. */
+  onMove?: (index: number, start: number, end: number) => void
   /** A block was pressed. */
   onOpen: (index: number) => void
 }
@@ -36,7 +34,7 @@ export function Timeline({ blocks, onMove, onOpen }: TimelineProps) {
       {asTable ? (
         <TimelineTable blocks={blocks} onOpen={onOpen} />
       ) : (
-        <Clock blocks={blocks} onMove={onMove} onOpen={onOpen} />
+        <Clock blocks={blocks} onOpen={onOpen} {...(onMove && { onMove })} />
       )}
       <div className="flex justify-end">
         <Button kind="quiet" size="small" onClick={() => setAsTable(!asTable)}>
@@ -59,7 +57,7 @@ function Clock({ blocks, onMove, onOpen }: TimelineProps) {
   const patterns = patternsOf(blocks)
   const move = (index: number, start: number, end: number) => {
     setSaid(t`${clockLabel(start)} to ${clockLabel(end)}`)
-    onMove(index, start, end)
+    onMove?.(index, start, end)
   }
   // Time runs from left to right in every language.
   return (
@@ -90,10 +88,12 @@ function Clock({ blocks, onMove, onOpen }: TimelineProps) {
                     axis={axis}
                     overlaps={lane.overlaps}
                     pattern={patterns.get(block.code) ?? 'plain'}
-                    hint={hint}
-                    onHold={(on) => setHeld(on ? blocks : undefined)}
-                    onMove={move}
                     onOpen={onOpen}
+                    {...(onMove && {
+                      hint,
+                      onHold: (on: boolean) => setHeld(on ? blocks : undefined),
+                      onMove: move,
+                    })}
                   />
                 ))}
               </div>
@@ -103,9 +103,11 @@ function Clock({ blocks, onMove, onOpen }: TimelineProps) {
         </div>
         <Labels axis={axis} />
       </div>
-      <p id={hint} hidden>
-        {t`Arrow keys move it, Shift and arrow keys change its end.`}
-      </p>
+      {onMove ? (
+        <p id={hint} hidden>
+          {t`Arrow keys move it, Shift and arrow keys change its end.`}
+        </p>
+      ) : null}
       <p role="status" className="sr-only">
         {said}
       </p>

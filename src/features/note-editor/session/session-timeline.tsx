@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useFormContext } from 'react-hook-form'
-import { interventionOf } from '../../../coding/interventions'
 import type { DraftNote } from '../../../domain/note'
 import { ClockTime, clockText } from '../../../domain/time'
-import { Timeline, type TimelineBlock } from '../../../note-view/timeline/timeline'
+import { Timeline } from '../../../note-view/timeline/timeline'
+import { timelineBlocks } from '../../../note-view/timeline/timeline-blocks'
 import { goTo } from '../go-to'
 import { useLive } from '../workspace'
 
@@ -14,24 +14,7 @@ export function SessionTimeline() {
   const { i18n, t } = useLingui()
   const { getValues, setValue } = useFormContext<DraftNote>()
   const treatment = useLive((state) => state.facts.treatment)
-  const blocks: TimelineBlock[] = treatment.blocks.flatMap((read) => {
-    if (read.start === undefined || read.end === undefined || read.end <= read.start) return []
-    const known = interventionOf(read.intervention)
-    return {
-      index: read.index,
-      id: read.id,
-      name: known ? i18n._(known.label) : read.intervention,
-      code: read.code,
-      start: read.start,
-      end: read.end,
-      minutes: read.minutes,
-      lane: read.performer?.name || read.performer?.credential || t`Therapist`,
-      counted: read.counted > 0,
-      conflict: treatment.conflicts.some((c) =>
-        'blocks' in c ? c.blocks.includes(read.index) : 'block' in c && c.block === read.index,
-      ),
-    }
-  })
+  const blocks = timelineBlocks(i18n, treatment, t`Therapist`)
   if (blocks.length === 0) return null
 
   const move = (index: number, start: number, end: number) => {
