@@ -68,7 +68,7 @@ export async function putRows(page: Page, rows: readonly PutRow[]): Promise<void
           for (const key of ['id', 'asideAt']) before.createIndex(key, key)
           request.result.createObjectStore('meta')
           request.result.createObjectStore('history', { keyPath: ['id', 'rev'] })
-          for (const store of ['asides', 'checks'])
+          for (const store of ['asides', 'checks', 'audits'])
             request.result.createObjectStore(store, { keyPath: 'id' })
         }
         request.onsuccess = () => resolve(request.result)

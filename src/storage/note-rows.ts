@@ -1,4 +1,5 @@
 import type { Check } from './checks'
+import type { AuditsAsked, KeptAudit } from './audits'
 import type { Acted, ActAsked } from './history/act'
 import type { Aside } from './history/asides'
 import type { KeptHistory } from './history/kept-history'
@@ -47,6 +48,8 @@ export interface NoteRows {
   /** The texts of what the rules said of each note when they last looked. */
   checks(): Promise<readonly string[]>
   keepChecks(checks: readonly Check[]): Promise<void>
+  /** The person's audits of charts, after one was kept or removed. */
+  audits(asked: AuditsAsked): Promise<readonly KeptAudit[]>
   /** Rows of a note's earlier wordings, newest first. */
   earlier(id: string): Promise<readonly unknown[]>
   /** A text of the vault itself, by its name; undefined when there is none. */

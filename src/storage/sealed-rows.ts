@@ -229,6 +229,8 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
     checks: () => withDb(checks),
     keepChecks: (some) => withDb((db) => keepChecks(opened(db), some)),
 
+    audits: (asked) => withDb(async (db) => (await import('./audits')).audits(opened(db), asked)),
+
     putBack: (deleted) => withDb((db) => putBack(db, deleted)),
     forget: (deleted) => withDb((db) => forgetDeleted(db, deleted)),
 

@@ -29,6 +29,8 @@ interface Shape extends DBSchema {
   history: { key: [string, number]; value: SealedRow }
   /** What a person keeps beside a note and has not sent: comments being written, what was resolved. */
   asides: { key: string; value: SealedRow }
+  /** A person's audits of charts. */
+  audits: { key: string; value: SealedRow }
   /** What the rules said of a note when they last looked. */
   checks: { key: string; value: SealedRow }
   /**
@@ -38,7 +40,8 @@ interface Shape extends DBSchema {
   meta: { key: 'writes' | 'swept'; value: number }
 }
 export type VaultDatabase = IDBPDatabase<Shape>
-export type StoreName = 'notes' | 'heads' | 'inbox' | 'kept' | 'history' | 'asides' | 'checks'
+export type StoreName =
+  'notes' | 'heads' | 'inbox' | 'kept' | 'history' | 'asides' | 'checks' | 'audits'
 
 /** A vault's database with the means to read it. */
 export interface OpenDatabase {
@@ -64,7 +67,7 @@ export const openVaultDatabase = (vault: string, gone: () => void): Promise<Vaul
         db.createObjectStore('meta')
       }
       db.createObjectStore('history', { keyPath: ['id', 'rev'] })
-      for (const store of ['asides', 'checks'] as const)
+      for (const store of ['asides', 'checks', 'audits'] as const)
         db.createObjectStore(store, { keyPath: 'id' })
     },
     blocking: (_current, _blocked, event) => {

@@ -101,6 +101,7 @@ export function workerRows(
     keepReviewSettings: (settings) => ask('keepReviewSettings', settings),
     checks: () => ask('checks'),
     keepChecks: (checks) => ask('keepChecks', checks),
+    audits: (asked) => ask('audits', asked),
     earlier: (id) => ask('earlier', id),
     kept: (name) => ask('kept', name),
     keep: (name, text) => ask('keep', name, text),
