@@ -9,7 +9,14 @@ export default defineConfig({
   catalogs: [
     {
       path: 'src/i18n/locales/{locale}/shell',
-      include: ['src/app', 'src/ui', 'src/storage', 'src/features/notes', 'src/features/palette'],
+      include: [
+        'src/app',
+        'src/ui',
+        'src/storage',
+        'src/features/notes',
+        'src/features/palette',
+        'src/note-view/signing/state-chip.tsx',
+      ],
       exclude: ['src/features/notes/deleted/**'],
     },
     {
@@ -35,6 +42,7 @@ export default defineConfig({
         'src/features/note-editor/history/**',
         'src/features/unlock/**',
         'src/features/files/**',
+        'src/note-view/signing/state-chip.tsx',
         'src/coding/code-97140.ts',
         'src/note-view/body-map/region-about.ts',
         'src/note-view/units-chart.tsx',

@@ -10,6 +10,7 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: unlocked,
+  validateSearch: (search): { state?: string } => optional({ state: text(search['state']) }),
   loader: ({ context }) => {
     // Warmed, not awaited: the page has its own loading and error states.
     void context.queryClient.query(notesQuery).catch(() => undefined)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ListEntry } from './note-store'
+import type { NoteState } from '../domain/history/standing'
+import type { HeadStanding, ListEntry } from './note-store'
 import { dueNotes } from './retention'
 
 const note = (id: string, date: string, savedAt = `${date}T12:00:00.000Z`): ListEntry => ({
@@ -36,4 +37,30 @@ it('finds nothing while it is off, and takes no number that would empty the list
   const old = [note('old', '2000-01-01')]
   for (const days of [0, -1, 1, 29, NaN]) expect(due(old, days)).toEqual([])
   expect(due(old, 30)).toEqual(['old'])
+})
+
+const standing = (state: NoteState, role: HeadStanding['role'] = 'author'): HeadStanding => ({
+  state,
+  n: 1,
+  last: '',
+  role,
+  me: '',
+  digest: '',
+  author: { keyId: '', name: '' },
+  reviewers: [],
+  approvedBy: '',
+  locked: false,
+  returns: 0,
+  at: '',
+  submittedAt: '',
+})
+
+it("leaves out what is waiting or signed, and what is not the person's own", () => {
+  const old = (id: string, at: HeadStanding): ListEntry => {
+    const entry = note(id, '2020-01-01')
+    return entry.kind === 'head' ? { ...entry, head: { ...entry.head, standing: at } } : entry
+  }
+  const states = ['draft', 'submitted', 'returned', 'resubmitted', 'signed', 'amended'] as const
+  expect(due(states.map((state) => old(state, standing(state))))).toEqual(['draft', 'returned'])
+  expect(due(states.map((state) => old(state, standing(state, 'reviewer'))))).toEqual([])
 })

@@ -8,11 +8,15 @@ export const KEEP_DAYS = { least: 30, most: 36_500 } as const
 const dayNumber = (iso: string) =>
   Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
 
+/** Waiting for somebody, answered for, or not this person's own: the store does not delete it. */
+const isHeld = ({ standing }: NoteHead) =>
+  standing !== undefined &&
+  (standing.role === 'reviewer' || (standing.state !== 'draft' && standing.state !== 'returned'))
+
 /**
  * Notes whose visit and last change are both more than `days` ago, oldest first. What cannot be read, has no
- * date, or is dated in days to come never falls due. Once notes are signed, a signed one is a record that a
- * law may hold a clinic to: those have to be left out here, before anything else about them is.
- * `today` is a plain date.
+ * date, or is dated in days to come never falls due. Neither does what is waiting, or signed: that is a record
+ * which a law may hold a clinic to, or lies with somebody who is to decide on it. `today` is a plain date.
  */
 export function dueNotes(
   entries: readonly ListEntry[],
@@ -22,7 +26,7 @@ export function dueNotes(
   if (days < KEEP_DAYS.least) return []
   const limit = dayNumber(today) - days
   return entries
-    .flatMap((entry) => (entry.kind === 'head' ? [entry.head] : []))
+    .flatMap((entry) => (entry.kind === 'head' && !isHeld(entry.head) ? [entry.head] : []))
     .filter(
       ({ date, savedAt }) =>
         readDate(date).kind === 'ok' && dayNumber(date) < limit && dayNumber(savedAt) < limit,

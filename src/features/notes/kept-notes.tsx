@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { localDate } from '../../note-view/local-date'
@@ -10,7 +11,12 @@ import { useShortcut } from '../../ui/shortcut'
 import { dayTextIn } from '../../note-view/day-text'
 import { AT_ONCE, useKeptSearch } from './kept-search'
 import { FileLinks } from './file-links'
+import { KindFilter } from './kind-filter'
 import { NoteList } from './note-list'
+import { isKind, kindOf, ownNotes } from './own-notes'
+
+const route = getRouteApi('/')
+const NONE: readonly ListEntry[] = []
 
 // Hardly ever there, and never first.
 const BackupReminder = lazy(() =>
@@ -20,14 +26,27 @@ const BackupReminder = lazy(() =>
 /** The notes that are here, newest first, and the way to one among many. */
 export function KeptNotes({ entries, readAt }: { entries: readonly ListEntry[]; readAt: number }) {
   const { i18n, t } = useLingui()
-  const [{ typed, most }, search] = useKeptSearch()
+  const [{ typed, most }, search, carry] = useKeptSearch()
+  const { state } = route.useSearch()
+  const kind = isKind(state) ? state : undefined
   useShortcut('/', () => document.getElementById('find-note')?.focus())
   const { locale } = i18n
-  const list = useMemo(() => searchable(entries, dayTextIn(locale)), [entries, locale])
+  const { own, counts, toReview } = useMemo(() => ownNotes(entries), [entries])
+  const list = useMemo(() => searchable(own, dayTextIn(locale)), [own, locale])
   // The letters stand in the field before the rows follow.
   const wanted = useDeferredValue(typed)
-  const hits = useMemo(() => found(list, wanted), [list, wanted])
-  const shown = useMemo(() => hits.slice(0, most), [hits, most])
+  const hits = useMemo(() => {
+    const all = found(list, wanted)
+    return kind ? all.filter((entry) => kindOf(entry) === kind) : all
+  }, [list, wanted, kind])
+  // What has come back goes before the day, until something is looked for.
+  const isWhole = !kind && wanted.trim() === '' && counts.returned > 0
+  const [first, rest] = useMemo(() => {
+    const shown = hits.slice(0, most)
+    if (!isWhole) return [NONE, shown]
+    const back = hits.filter((entry) => kindOf(entry) === 'returned')
+    return [back, shown.filter((entry) => kindOf(entry) !== 'returned')]
+  }, [hits, most, isWhole])
   const more = Math.min(AT_ONCE, hits.length - most)
   return (
     <>
@@ -55,14 +74,26 @@ export function KeptNotes({ entries, readAt }: { entries: readonly ListEntry[]; 
           <Plural value={hits.length} one="# note found" other="# notes found" />
         )}
       </p>
+      {kind || counts.drafts < own.length ? (
+        <KindFilter counts={counts} all={own.length} chosen={kind} onChoose={carry} />
+      ) : null}
+      {toReview > 0 ? (
+        <p className="mb-5 text-sm">
+          <Link to="/review" preload={false} className="text-accent underline underline-offset-4">
+            <Plural value={toReview} one="# to review" other="# to review" />
+          </Link>
+        </p>
+      ) : null}
       {hits.length === 0 ? (
-        <p className="text-ink-soft">{t`No note matches "${wanted}".`}</p>
+        <p className="text-ink-soft">
+          {wanted.trim() === '' ? <Trans>No notes here.</Trans> : t`No note matches "${wanted}".`}
+        </p>
       ) : (
         <>
           <Suspense fallback={null}>
             <BackupReminder entries={entries} />
           </Suspense>
-          <NoteList entries={shown} today={localDate(new Date(readAt))} />
+          <NoteList first={first} entries={rest} today={localDate(new Date(readAt))} />
           {more > 0 ? (
             <div className="mt-6 flex flex-wrap items-center gap-3">
               <Button

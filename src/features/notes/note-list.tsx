@@ -1,38 +1,67 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { memo, useId } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { addDays } from '../../domain/calendar'
 import { deletedQuery } from '../../storage/deleted-queries'
 import { noteStore, notesQuery } from '../../storage/note-queries'
 import type { ListEntry, NoteHead } from '../../storage/note-store'
-import { dayGroups, type DayGroup } from './day-groups'
 import { dayTextIn } from '../../note-view/day-text'
+import { StateChip } from '../../note-view/signing/state-chip'
+import { dayGroups } from './day-groups'
 import { DeleteNote } from './delete-note'
+import { KeptNote } from './kept-note'
+import { kindOf, stateOf } from './own-notes'
 
-/** Notes by the day of their visit. */
+/** Notes by the day of their visit; `first`, what has come back, before all days. */
 export const NoteList = memo(function NoteList({
+  first,
   entries,
   today,
 }: {
+  first: readonly ListEntry[]
   entries: readonly ListEntry[]
   today: string
 }) {
-  return dayGroups(entries).map((group) => (
-    <Day key={group.day ?? 'unreadable'} group={group} today={today} />
-  ))
+  return (
+    <>
+      {first.length > 0 ? (
+        <Rows name={<Trans>Returned to me</Trans>} entries={first} today={today} dated />
+      ) : null}
+      {dayGroups(entries).map(({ day, entries: ofDay }) => (
+        <Rows
+          key={day ?? 'unreadable'}
+          name={<DayName day={day} today={today} />}
+          entries={ofDay}
+          today={today}
+        />
+      ))}
+    </>
+  )
 })
 
-function Day({ group: { day, entries }, today }: { group: DayGroup; today: string }) {
+interface RowsProps {
+  readonly name: ReactNode
+  readonly entries: readonly ListEntry[]
+  readonly today: string
+  /** The rows say their day themselves. */
+  readonly dated?: boolean
+}
+
+function Rows({ name, entries, today, dated = false }: RowsProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className="mt-6 first-of-type:mt-0">
       <h2 id={id} className="mb-2 text-sm font-medium text-ink-soft">
-        <DayName day={day} today={today} />
+        {name}
       </h2>
       <ul className="overflow-hidden rounded-lg border border-line bg-surface">
         {entries.map((entry) => (
-          <Row key={entry.kind === 'head' ? entry.head.id : entry.id} entry={entry} />
+          <Row
+            key={entry.kind === 'head' ? entry.head.id : entry.id}
+            entry={entry}
+            today={dated ? today : undefined}
+          />
         ))}
       </ul>
     </section>
@@ -48,9 +77,12 @@ function DayName({ day, today }: { day: string | undefined; today: string }) {
   return <time dateTime={day}>{dayTextIn(i18n.locale)(day)}</time>
 }
 
-function Row({ entry }: { entry: ListEntry }) {
+/** `today` where the row says the day of the visit. */
+function Row({ entry, today }: { entry: ListEntry; today: string | undefined }) {
   const queryClient = useQueryClient()
   const id = entry.kind === 'head' ? entry.head.id : entry.id
+  const name = entry.kind === 'head' ? entry.head.patient : ''
+  const kind = kindOf(entry)
   const remove = useMutation({
     networkMode: 'always',
     mutationFn: () => noteStore.remove(id),
@@ -70,22 +102,32 @@ function Row({ entry }: { entry: ListEntry }) {
         className="flex min-w-0 grow items-baseline gap-x-4 px-4 py-3 -outline-offset-2"
       >
         {entry.kind === 'head' ? (
-          <HeadWords head={entry.head} />
+          <HeadWords head={entry.head} today={today} />
         ) : (
           <span className="text-fix">
             <Trans>A record that cannot be read. Open it to see what it holds.</Trans>
           </span>
         )}
       </Link>
-      <DeleteNote
-        name={entry.kind === 'head' ? entry.head.patient : ''}
-        onDelete={() => remove.mutate()}
-      />
+      {remove.isError ? (
+        <span role="alert" className="max-w-40 text-xs text-block">
+          {remove.error.name === 'NoteHeld' ? (
+            <Trans>Not deleted: it was sent or signed meanwhile.</Trans>
+          ) : (
+            <Trans>It could not be deleted now.</Trans>
+          )}
+        </span>
+      ) : null}
+      {kind === 'waiting' || kind === 'signed' ? (
+        <KeptNote name={name} isSigned={kind === 'signed'} />
+      ) : (
+        <DeleteNote name={name} onDelete={() => remove.mutate()} />
+      )}
     </li>
   )
 }
 
-function HeadWords({ head }: { head: NoteHead }) {
+function HeadWords({ head, today }: { head: NoteHead; today: string | undefined }) {
   const { t } = useLingui()
   const { number } = head
   return (
@@ -100,10 +142,13 @@ function HeadWords({ head }: { head: NoteHead }) {
         <span className="min-w-0 truncate text-sm text-ink-soft" dir="auto">
           {head.diagnosis}
         </span>
+        {today === undefined ? null : (
+          <span className="text-sm text-ink-soft">
+            <DayName day={head.date} today={today} />
+          </span>
+        )}
       </span>
-      <span className="shrink-0 rounded-full border border-line px-2 text-xs text-ink-soft">
-        <Trans>draft</Trans>
-      </span>
+      <StateChip state={stateOf({ kind: 'head', head })} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../i18n/languages'
 import { localDate } from '../../note-view/local-date'
+import { StateChip } from '../../note-view/signing/state-chip'
 import { notesQuery } from '../../storage/note-queries'
 import { searchable } from '../../storage/note-search'
 import type { NoteHead } from '../../storage/note-store'
@@ -112,9 +113,7 @@ function NoteOption({ head, today }: { head: NoteHead; today: string }) {
         ) : Number.isNaN(Date.parse(date)) ? null : (
           <Day date={date} />
         )}
-        <span className="rounded-full border border-line px-2 text-xs">
-          <Trans>draft</Trans>
-        </span>
+        <StateChip state={head.standing?.state ?? 'draft'} />
       </span>
     </span>
   )

@@ -16,7 +16,10 @@ export function DeletedPage() {
   return (
     <Page title={<Trans>Deleted notes</Trans>}>
       <p className="mb-5 text-sm text-ink-soft">
-        <Trans>A deleted note can be put back for 30 days. After that it goes for good.</Trans>
+        <Trans>
+          A deleted note can be put back for 30 days. After that it goes for good. Signed notes are
+          never among them.
+        </Trans>
       </p>
       {isError ? (
         <p role="alert">

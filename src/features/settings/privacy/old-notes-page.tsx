@@ -38,6 +38,11 @@ export function OldNotesPage() {
   })
   return (
     <Page title={<Trans>Old notes</Trans>} documentTitle={t`Old notes`}>
+      <p className="mb-3 text-sm text-ink-soft">
+        <Trans>
+          Signed notes, and those that wait for a review, are left out: they are records.
+        </Trans>
+      </p>
       <p role="status">
         {move.data === undefined ? null : (
           <Plural
