@@ -1,4 +1,4 @@
-import { readDate } from '../../domain/calendar'
+import { readDate } from '../domain/calendar'
 
 /** Says calendar dates as this list does, in a language; '' for none. */
 export function dayTextIn(locale: string): (date: string) => string {
