@@ -4,13 +4,14 @@ import { ErrorPage } from './error-page'
 import { libraryRoutes } from './library-routes'
 import { lockRoutes } from './lock-routes'
 import { listRoutes, noteRoutes } from './note-routes'
+import { reviewRoutes } from './review-routes'
 import { root, withWords } from './route-roots'
 import { settingsRoutes } from './settings-routes'
 
 const tree = root.addChildren([
   ...listRoutes,
   ...lockRoutes,
-  withWords.addChildren([...noteRoutes, ...libraryRoutes, ...settingsRoutes]),
+  withWords.addChildren([...noteRoutes, ...reviewRoutes, ...libraryRoutes, ...settingsRoutes]),
 ])
 
 export const makeRouter = (queryClient: QueryClient) =>

@@ -35,6 +35,13 @@ const Notices = lazy(() =>
   ),
 )
 
+const ReviewCount = lazy(() =>
+  import('../features/review/queue/review-count').then(
+    ({ ReviewCount: shown }): { default: () => ReactNode } => ({ default: shown }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The bar above every page and the page itself. */
 export function Shell() {
   const { t } = useLingui()
@@ -76,6 +83,12 @@ export function Shell() {
           <nav aria-label={t`Main`} className="flex flex-wrap items-center gap-1">
             <Link to="/" className={LINK} activeOptions={{ exact: true, includeSearch: false }}>
               <Trans>Notes</Trans>
+            </Link>
+            <Link to="/review" className={LINK} activeOptions={{ includeSearch: false }}>
+              <Trans>Review</Trans>
+              <Suspense fallback={null}>
+                <ReviewCount />
+              </Suspense>
             </Link>
             <Link to="/tools/units" className={LINK} activeOptions={{ includeSearch: false }}>
               <Trans>Count units</Trans>

@@ -1,6 +1,7 @@
 import { daysBetween, readDate, type IsoDate } from '../../../domain/calendar'
 import type { Reviewer } from '../../../domain/history/history-entry'
 import type { NoteState } from '../../../domain/history/standing'
+import { waitsForMe } from '../../../storage/history/waits-for-me'
 import type { HeadStanding, ListEntry, NoteHead } from '../../../storage/note-store'
 
 /** What the rules said of a note when they last looked, as far as the queue needs it. */
@@ -50,11 +51,9 @@ const isWaiting = ({ state }: HeadStanding) => state === 'submitted' || state ==
 
 /** Where a note that was sent to this person stands for them. */
 export function showOf(standing: HeadStanding): Show {
-  const { state, me, approvedBy, reviewers } = standing
-  if (isWaiting(standing)) {
-    if (!reviewers.some(({ keyId }) => keyId === me)) return 'elsewhere'
-    return approvedBy === me ? 'approved' : 'waiting'
-  }
+  const { state, me, approvedBy } = standing
+  if (waitsForMe(standing)) return 'waiting'
+  if (isWaiting(standing)) return approvedBy === me ? 'approved' : 'elsewhere'
   if (state === 'returned') return 'returned'
   return state === 'draft' ? 'elsewhere' : 'signed'
 }

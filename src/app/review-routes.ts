@@ -1,0 +1,32 @@
+import { createRoute } from '@tanstack/react-router'
+import { need } from '../i18n/activate'
+import { notesQuery } from '../storage/note-queries'
+import { lazyRouteComponent } from './lazy-route'
+import { optional, text, unlocked, withWords } from './route-roots'
+
+const queue = createRoute({
+  getParentRoute: () => withWords,
+  path: '/review',
+  beforeLoad: unlocked,
+  loader: ({ context }) => {
+    void context.queryClient.query(notesQuery).catch(() => undefined)
+  },
+  validateSearch: (search): { sort?: string; show?: string } =>
+    optional({ sort: text(search['sort']), show: text(search['show']) }),
+  component: lazyRouteComponent(() => import('../features/review/queue/queue-page'), 'QueuePage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => withWords,
+  path: '/settings/review',
+  beforeLoad: unlocked,
+  // The families of rules have their names there; a passphrase is asked for as a lock's is.
+  loader: () => Promise.all([need('library'), need('unlock')]),
+  component: lazyRouteComponent(
+    () => import('../features/review/settings/review-settings-page'),
+    'ReviewSettingsPage',
+  ),
+})
+
+/** What others sent to be reviewed. */
+export const reviewRoutes = [queue, settings] as const
