@@ -17,6 +17,7 @@ import {
   tool,
   waitFor,
 } from '../lib.mjs'
+import { loadParts } from '../torture/app.mjs'
 import { floorPage } from './floor.mjs'
 import { measure, PAGES, summary } from './keystroke.mjs'
 import { quantile } from './quantile.mjs'
@@ -55,7 +56,7 @@ async function keystroke() {
     args: ['--no-sandbox'],
   })
   const samples = {}
-  const how = { cpu, cadence: 60, keys: 16, textKeys: 100 }
+  const how = { cpu, cadence: 60, keys: 16, textKeys: 100, parts: await loadParts() }
   for (let run = 0; run < runs; run += 1)
     for (const [name, base] of Object.entries(servers)) {
       samples[name] ??= []

@@ -12,12 +12,19 @@ export const PAGES = {
     path: '/floor.html',
     text: '#subjective',
     number: '#minutes',
+    before: async () => {},
     prepare: async () => {},
   },
   editor: {
     path: '/notes/new',
     text: '[data-place="subjective.text"]',
     number: '[data-place="session.blocks.0.minutes"]',
+    // Notes are open, as beside another tab: nobody types a passphrase here.
+    before: async (page, { openElsewhere, placeVault }, base) => {
+      await openElsewhere(page.context())
+      await page.goto(base)
+      await placeVault(page)
+    },
     // A note with one block, so that there are minutes to type.
     // One block of 20 minutes of clock: 2 minutes fit, 23 do not, so a key changes units and findings.
     prepare: async (page) => {
@@ -47,8 +54,12 @@ const loop = () => {
 }
 
 /** One page in one fresh browser context; gives the samples of this run. */
-export async function measure(browser, base, target, { cpu, cadence, keys, textKeys }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+export async function measure(browser, base, target, { cpu, cadence, keys, textKeys, parts }) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    baseURL: base,
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   const errors = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -56,6 +67,7 @@ export async function measure(browser, base, target, { cpu, cadence, keys, textK
   const cdp = await context.newCDPSession(page)
   // CPU time of the main thread: what other programs on the machine do is not in it.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await target.before(page, parts, base)
   await page.goto(base + target.path)
   await target.prepare(page)
   await page.locator(target.text).first().waitFor()

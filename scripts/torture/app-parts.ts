@@ -8,7 +8,7 @@ import { fromNoteRowText, noteRowText } from '../../src/storage/note-row-text'
 import { headOf } from '../../src/storage/record'
 
 export { aGoodNote, aNote, fromNoteRowText, headOf, noteRowText, sealer }
-export { PASSPHRASE, VAULT, placeVault } from '../../e2e/vault'
+export { openElsewhere, PASSPHRASE, VAULT, placeVault } from '../../e2e/vault'
 export { keep, rowOf } from '../../e2e/kept'
 export { aHistory, aSignatory, CHECKED } from '../../src/testing/a-history'
 export { verifyHistory } from '../../src/vault/history-chain'
