@@ -23,11 +23,27 @@ export interface NoteSection {
 
 /** A note in words. Sections that nothing was written for are left out. */
 export interface NoteText {
-  /** "DRAFT, not signed": the first line of every text that leaves a draft. */
+  /** "DRAFT, not signed": the first line of every text that leaves a draft; '' once it is signed. */
   readonly mark: string
   /** Whose note of which visit: "GAR, born 1958, visit 6, 12 Jan 2026". */
   readonly heading: string
   readonly sections: readonly NoteSection[]
+  /** Missing while nobody has signed. */
+  readonly signed?: SignedText
+}
+
+/** What stands under a signed note. */
+export interface SignedText {
+  /** Who signed, co-signed and locked it, when. */
+  readonly lines: readonly string[]
+  readonly addenda: readonly Addendum[]
+}
+
+/** Said later, beside the words that were signed. */
+export interface Addendum {
+  /** Who said it, when and why. */
+  readonly head: string
+  readonly lines: readonly string[]
 }
 
 export const TITLES: Readonly<Record<PartId, string>> = {

@@ -1,5 +1,12 @@
 import { toAscii } from './ascii'
-import { linesOf, type NoteSection, type NoteText, type Sentence } from './note-text'
+import {
+  linesOf,
+  type Addendum,
+  type NoteSection,
+  type NoteText,
+  type Sentence,
+  type SignedText,
+} from './note-text'
 
 export interface PlainTextOptions {
   readonly ascii?: boolean
@@ -22,14 +29,23 @@ export const lineText = ({ mark }: Pick<NoteText, 'mark'>, line: readonly Senten
   [mark, joined(line)].filter((each) => each !== '').join('\n')
 
 /**
- * The whole note as plain text: the draft mark first, section titles in capitals, LF line ends, no
+ * The whole note as plain text: the draft mark first, section titles in capitals, signatures and addenda last, LF line ends, no
  * tabs, no white space at line ends, one blank line between sections, a line feed at the end.
  */
 export function plainText(note: NoteText, options: PlainTextOptions = {}): string {
   const head = [note.mark, ...(options.heading ? [note.heading] : [])].filter((each) => each !== '')
   const sections = note.sections.map((each) => `${each.title.toUpperCase()}\n${bodyOf(each)}`)
-  return inAscii(`${[head.join('\n'), ...sections].join('\n\n')}\n`, options)
+  const parts = [head.join('\n'), ...sections, ...(note.signed ? signedParts(note.signed) : [])]
+  return inAscii(`${parts.filter((each) => each !== '').join('\n\n')}\n`, options)
 }
+
+/** One addendum by itself: who said it, when and why, then what. */
+export const addendumText = ({ head, lines }: Addendum): string => [head, ...lines].join('\n')
+
+const signedParts = ({ lines, addenda }: SignedText): readonly string[] => [
+  lines.join('\n'),
+  ...addenda.map((each) => `ADDENDUM\n${addendumText(each)}`),
+]
 
 /** The note with every text in ASCII, to show what a copy in ASCII says. */
 export const asciiNote = (note: NoteText): NoteText => ({
@@ -39,6 +55,15 @@ export const asciiNote = (note: NoteText): NoteText => ({
     ...section,
     sentences: section.sentences.map((each) => ({ ...each, text: toAscii(each.text) })),
   })),
+  ...(note.signed && {
+    signed: {
+      lines: note.signed.lines.map(toAscii),
+      addenda: note.signed.addenda.map(({ head, lines }) => ({
+        head: toAscii(head),
+        lines: lines.map(toAscii),
+      })),
+    },
+  }),
 })
 
 const bodyOf = ({ sentences }: NoteSection): string => linesOf(sentences).map(joined).join('\n')

@@ -1,13 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { chargeLines } from '../../narrative/charge-lines'
 import { dateText } from '../../narrative/date-text'
 import { fullNames } from '../../narrative/full-names'
 import { narrate } from '../../narrative/narrate'
-import type { Length, NoteSection, Sentence } from '../../narrative/note-text'
-import { asciiNote, lineText, plainText, sectionText } from '../../narrative/plain-text'
+import type { Addendum, Length, NoteSection, Sentence, SignedText } from '../../narrative/note-text'
+import {
+  addendumText,
+  asciiNote,
+  lineText,
+  plainText,
+  sectionText,
+} from '../../narrative/plain-text'
 import { safeLine } from '../../narrative/safe-text'
+import { asSigned } from '../../narrative/signed-text'
 import { NoteDocument } from '../../note-view/note-document'
 import type { Facts } from '../../rules/facts'
 import { readPreferences } from '../../storage/preferences'
@@ -20,12 +27,17 @@ import { CopiedMessage, CopyLine, CopySection } from './copy-parts'
 import { NamesNotice } from './names-notice'
 import { LengthChoice, Switch } from './output-options'
 import { PrintedHead, PrintedSignatures, PrintedTimes } from './printed-parts'
+import { SignedUnder } from './signed-under'
 import { useCopy } from './use-copy'
 
 interface OutputPageProps {
   readonly facts: Facts
   /** The facts follow the form, saved or not; otherwise they are the note as last saved. */
   readonly live: boolean
+  /** What stands under it once it is signed: then `facts` are those of the signed words. */
+  readonly signed?: SignedText | undefined
+  /** What is to be known before the text is used. */
+  readonly notice?: ReactNode
   readonly onBack?: () => void
   /** Kept by the page around it, where that is so; otherwise the page keeps it itself. */
   readonly length?: Length | undefined
@@ -33,7 +45,8 @@ interface OutputPageProps {
 }
 
 /** The finished text: to read, to copy whole or by section, to print, and what goes to billing. */
-export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPageProps) {
+export function OutputPage(props: OutputPageProps) {
+  const { facts, live, signed, notice, onBack, onLength, ...given } = props
   const { t } = useLingui()
   const [chosen, setChosen] = useState<Length>('standard')
   const length = given.length ?? chosen
@@ -43,7 +56,8 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
   const { copy, copied, byHand, dismiss, has } = useCopy()
   const [{ pseudonyms }] = useState(readPreferences)
 
-  const written = narrate(facts, length)
+  const draft = narrate(facts, length)
+  const written = signed ? asSigned(draft, signed) : draft
   const note = ascii ? asciiNote(written) : written
   const empty = note.sections.length === 0
   const done = note.sections.filter((section) => has(sectionText(note, section))).length
@@ -73,6 +87,11 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
     const { title } = section
     return <CopySection title={title} copied={has(text)} onCopy={() => void copy(title, text)} />
   }
+  const besideAddendum = (addendum: Addendum, nth: number) => {
+    const text = addendumText(addendum)
+    const title = t`Addendum ${nth}`
+    return <CopySection title={title} copied={has(text)} onCopy={() => void copy(title, text)} />
+  }
   const afterLine = (line: readonly Sentence[]) => {
     const text = lineText(note, line)
     const words = lineText({ mark: '' }, line)
@@ -90,7 +109,9 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
           <bdi>{safeLine(visit.patient) === '' ? whose : note.heading}</bdi>
         </h1>
         <p className="mt-1 text-sm text-ink-soft">
-          {live ? (
+          {signed ? (
+            <Trans>The note as it was signed, with what was added since, to copy or print.</Trans>
+          ) : live ? (
             <Trans>The note as it stands now, to copy or print.</Trans>
           ) : (
             <Trans>The note as last saved, to copy or print.</Trans>
@@ -99,6 +120,7 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
       </header>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,45rem)_23rem]">
         <div className="min-w-0">
+          {notice}
           <NamesNotice names={names} />
           <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
             <LengthChoice
@@ -155,16 +177,18 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
             <PrintedHead heading={note.heading} mark={note.mark} />
             <div className="note-sheet-body">
               <div className="rounded-lg border border-line bg-surface p-4 sm:p-8 print:border-0 print:p-0">
-                <p
-                  lang="en"
-                  dir="ltr"
-                  className="mb-6 font-serif text-sm text-ink-soft print:hidden"
-                >
-                  {note.mark}
-                  {heading && note.heading !== '' ? (
-                    <span className="block">{note.heading}</span>
-                  ) : null}
-                </p>
+                {note.mark !== '' || heading ? (
+                  <p
+                    lang="en"
+                    dir="ltr"
+                    className="mb-6 font-serif text-sm text-ink-soft print:hidden"
+                  >
+                    {note.mark}
+                    {heading && note.heading !== '' ? (
+                      <span className="block">{note.heading}</span>
+                    ) : null}
+                  </p>
+                ) : null}
                 {empty ? (
                   <p className="text-ink-soft">
                     <Trans>
@@ -179,7 +203,11 @@ export function OutputPage({ facts, live, onBack, onLength, ...given }: OutputPa
                   />
                 )}
                 <PrintedTimes facts={facts} />
-                <PrintedSignatures facts={facts} />
+                {note.signed ? (
+                  <SignedUnder signed={note.signed} beside={besideAddendum} />
+                ) : (
+                  <PrintedSignatures facts={facts} />
+                )}
               </div>
             </div>
           </div>
