@@ -15,6 +15,8 @@ export interface Autosave {
   readonly status: SaveStatus
   /** When the last write was committed, ISO. */
   readonly savedAt: string
+  /** What the last write made of the note; whoever signs it signs this one. */
+  readonly revision: number
   /**
    * The note that the words go to since somebody else changed or deleted this one: theirs is never written
    * over, ours are kept at once.
@@ -141,6 +143,9 @@ export function autosave(
     },
     get savedAt() {
       return savedAt
+    },
+    get revision() {
+      return revision
     },
     get copy() {
       return isCopyKept ? copy : undefined

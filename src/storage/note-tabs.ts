@@ -7,6 +7,8 @@ export type NoteMessage =
   /** It is saved and nothing more is typed here; or something cannot be saved, so it stays here. */
   | { readonly say: 'given' | 'kept'; readonly id: string; readonly nonce: string }
   | { readonly say: 'saved'; readonly id: string }
+  /** Something happened to it between people: it was signed, submitted, taken back. */
+  | { readonly say: 'acted'; readonly id: string }
   /** Does a treatment timer run anywhere? */
   | { readonly say: 'who-times' }
   | { readonly say: 'times'; readonly id: string; readonly patient: string }

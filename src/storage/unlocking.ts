@@ -2,7 +2,7 @@ import type { Closed, KeySlot, Secret, VaultKey } from '../vault/slots'
 import { keys } from './keys'
 import { movePlainNotes, type Moved } from './plain-notes'
 import { writePreferences } from './preferences'
-import { openSession, refreshVaults } from './session'
+import { openRows, openSession, refreshVaults } from './session'
 import { changeVault, isWhole, listVaults, type VaultHead } from './vaults'
 import { countWrong, forgetWrong, waitFor } from './wrong-tries'
 
@@ -60,6 +60,10 @@ export async function goIn({ vault, key, outgrown }: Opened): Promise<void> {
   // With a name or a flag that changed since.
   const now = (await listVaults()).find(({ id }) => id === vault.id)
   await openSession(now ?? vault, key)
+  // Whoever has the passphrase may try their PIN again.
+  void openRows()
+    .pin('forgive')
+    .catch(() => undefined)
   if (outgrown !== undefined)
     void keys
       .withPassphrase(vault.slots, { passphrase: outgrown }, outgrown, new Date().toISOString())

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { HistoryEntry } from '../../domain/history/history-entry'
 import type { Standing } from '../../domain/history/standing'
+import { tellNotes } from '../note-tabs'
 import { readPreferences } from '../preferences'
 import { openRows } from '../session'
 import type { Acted, ActOn } from './act'
@@ -81,6 +82,8 @@ export async function actNow(
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(pin === undefined ? {} : { pin }),
   })
+  // Where such a note is open to writing, it is so no more.
+  if (acted.kind === 'acted') for (const { id } of on) tellNotes({ say: 'acted', id })
   await Promise.all([
     client.invalidateQueries({ queryKey: ['notes'], exact: true }),
     ...on.flatMap(({ id }) => [
