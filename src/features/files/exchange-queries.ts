@@ -1,15 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { exchange } from '../../storage/exchange/exchange'
-import { readPreferences } from '../../storage/preferences'
 
 const local = { networkMode: 'always', retry: false, staleTime: 0 } as const
-
-/** Oneself and one's colleagues, with the words to compare. */
-export const peopleQuery = queryOptions({
-  queryKey: ['people'],
-  queryFn: () => exchange('people', [readPreferences().name]),
-  ...local,
-})
 
 /** What waits to be accepted. */
 export const inboxQuery = queryOptions({

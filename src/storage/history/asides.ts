@@ -10,6 +10,8 @@ const Aside = z.object({
   comments: z.array(Comment),
   /** The author's answers to comments, before they are sent. */
   resolved: z.array(Resolution),
+  /** What is being added to a signed note. */
+  addendum: z.optional(z.object({ reason: z.string(), words: z.string(), text: z.string() })),
 })
 export type Aside = z.infer<typeof Aside>
 
