@@ -1,5 +1,11 @@
 /** A diagnosis code as typed, bare: upper case, without dot and blanks. */
-export const bareCode = (entry: string): string => entry.toUpperCase().replace(/[^A-Z0-9]/g, '')
+export function bareCode(entry: string): string {
+  // Most are written in capitals, with one dot: then nothing is left to be taken out.
+  const undotted = entry.replace('.', '')
+  return BARE.test(undotted) ? undotted : entry.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
+
+const BARE = /^[A-Z0-9]*$/
 
 /** Whether a code as typed begins with one of these prefixes (bare). A blank code begins with none. */
 export function beginsWith(entry: string, prefixes: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export type Read<T, Problem extends string = string> =
 
 // Zero of each decimal digit block that the ten screen languages (and their keyboards) can produce.
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
+/** Nearly every entry: nothing in it is another way to write a digit, a minus or nothing at all. */
+const PLAIN = /^[\x20-\x7e]*$/
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u001f\u007f]/g
 
 /**
@@ -14,6 +16,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u001f\u
  * (bidirectional marks, zero-width, control) removed. Clinical text never passes through here.
  */
 export function plainDigits(entry: Entry): string {
+  if (PLAIN.test(entry)) return entry.trim()
   let out = ''
   for (const char of entry.replace(INVISIBLE, '')) {
     const point = char.codePointAt(0) ?? 0

@@ -65,8 +65,9 @@ function isElsewhere({ words, place }: ChainEnd, area: Area | undefined, said: S
   if (area === undefined) return false
   const named = said.about('region').filter((m) => m.place === `${place}.text`)
   if (named.length > 0) return !named.some(({ detail }) => areNear(detail, area))
-  if (OF_ARM.test(words) === OF_LEG.test(words)) return false
-  return (OF_ARM.test(words) ? LEG : ARM_AND_NECK).includes(area)
+  const ofArm = OF_ARM.test(words)
+  if (ofArm === OF_LEG.test(words)) return false
+  return (ofArm ? LEG : ARM_AND_NECK).includes(area)
 }
 
 function hindrance(

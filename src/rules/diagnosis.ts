@@ -4,7 +4,7 @@ import type { DiagnosisCode } from '../coding/icd10/code'
 import type { Side } from '../domain/treatment-block'
 import { aboutBlock } from './about-block'
 import type { DiagnosisFact, TechniqueFact } from './facts'
-import { sidesOf } from './laterality-text'
+import { isSided, sidesOf } from './laterality-text'
 import { areNear } from './near-areas'
 import {
   met,
@@ -166,7 +166,7 @@ export const diagnosis: readonly Rule[] = [
     go: 'session.blocks',
     check({ manual, diagnoses }) {
       const codes = diagnoses.flatMap((d) => held(d) ?? [])
-      const sided = manual.filter((t) => sidesOf([t]).size > 0)
+      const sided = manual.filter(isSided)
       if (sided.length === 0 || !codes.some(({ side }) => ONE_SIDE.includes(side)))
         return notApplicable
       return unmetEach(

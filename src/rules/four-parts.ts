@@ -1,7 +1,7 @@
 import { msg, select } from '@lingui/core/macro'
 import type { Place } from '../domain/place'
 import { met, rule, unmet, type Evidence } from './rule'
-import { quotes, type Said } from './said'
+import { quotes, type Said, type SaidMention } from './said'
 import type { Topic } from './reading/mention'
 import type { Facts } from './facts'
 import { at } from './sources'
@@ -9,13 +9,14 @@ import { at } from './sources'
 type Parts = Pick<Facts, 'note' | 'techniques' | 'treatment' | 'findings' | 'said' | 'planned'>
 
 /** What is stated, as a fact or as a wish; what is denied or past is not. */
-const words = (said: Said, isPlace: (place: Place) => boolean, ...topics: readonly Topic[]) =>
-  quotes(
-    topics
-      .flatMap((topic) => [...said.about(topic), ...said.about(topic, 'planned')])
-      .filter(({ place }) => isPlace(place))
-      .slice(0, 1),
-  )
+function words(said: Said, isPlace: (place: Place) => boolean, ...topics: readonly Topic[]) {
+  const there = ({ place }: SaidMention) => isPlace(place)
+  for (const topic of topics) {
+    const first = said.about(topic).find(there) ?? said.about(topic, 'planned').find(there)
+    if (first) return quotes([first])
+  }
+  return []
+}
 
 const anywhere = () => true
 const outsidePlan = (place: Place) => !place.startsWith('plan.')
@@ -83,7 +84,7 @@ export const fourParts = rule({
     const parts = [assessing(facts), planning(facts), treating(facts), watching(facts)] as const
     const places = ['objective.findings', 'plan.goals', 'session.blocks', 'assessment.painAfter']
     const missing = parts.findIndex((part) => part.length === 0)
-    if (missing < 0) return met(...parts.flat())
+    if (missing < 0) return met(...parts[0], ...parts[1], ...parts[2], ...parts[3])
     const assessment = stateOf(parts[0])
     const plan = stateOf(parts[1])
     const treatment = stateOf(parts[2])

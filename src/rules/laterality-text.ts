@@ -13,15 +13,28 @@ const NEAR = 80
 const sameSentence = (a: SaidMention, b: SaidMention): boolean =>
   a.place === b.place && a.quote === b.quote && Math.abs(a.from - b.from) <= 2 * NEAR
 
+// Five rules ask for the sides of every technique with every key: the few answers there are, made once.
+const NEITHER: ReadonlySet<Side> = new Set()
+const RIGHT: ReadonlySet<Side> = new Set<Side>(['right'])
+const LEFT: ReadonlySet<Side> = new Set<Side>(['left'])
+const BOTH: ReadonlySet<Side> = new Set<Side>(['right', 'left'])
+
 /** Sides named for these techniques, "both" as right and left. */
-export const sidesOf = (techniques: readonly TechniqueFact[]): ReadonlySet<Side> =>
-  new Set(
-    techniques.flatMap((t) =>
-      t.regions.flatMap(({ side }): Side[] =>
-        side === 'both' ? ['right', 'left'] : side === '' ? [] : [side],
-      ),
-    ),
-  )
+export function sidesOf(techniques: readonly TechniqueFact[]): ReadonlySet<Side> {
+  let right = false
+  let left = false
+  for (const { regions } of techniques)
+    for (const { side } of regions) {
+      right ||= side === 'right' || side === 'both'
+      left ||= side === 'left' || side === 'both'
+    }
+  if (right) return left ? BOTH : RIGHT
+  return left ? LEFT : NEITHER
+}
+
+/** Whether a technique names a side for any of its regions. */
+export const isSided = ({ regions }: TechniqueFact): boolean =>
+  regions.some(({ side }) => side !== '')
 
 /** A side that a text names beside a part of the body. */
 export interface SideTold {

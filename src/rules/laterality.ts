@@ -3,7 +3,7 @@ import { regionOf, type Area } from '../domain/region'
 import type { Side } from '../domain/treatment-block'
 import { aboutBlock } from './about-block'
 import type { DiagnosisFact, FindingFact, TechniqueFact } from './facts'
-import { OTHER, sidesOf, sidesTold, textAgainst } from './laterality-text'
+import { isSided, OTHER, sidesOf, sidesTold, textAgainst } from './laterality-text'
 import { isNextTo } from './near-areas'
 import { notApplicable, rule, unmetEach, type Problem, type Rule } from './rule'
 import { quotes } from './said'
@@ -44,7 +44,7 @@ export const laterality: readonly Rule[] = [
     needs: ['manual', 'said'],
     go: 'session.blocks',
     check({ manual, said }) {
-      const sided = manual.filter((t) => sidesOf([t]).size > 0)
+      const sided = manual.filter(isSided)
       if (sided.length === 0 || sidesTold(said).length === 0) return notApplicable
       return unmetEach(
         textAgainst(said, (area) => sidesOf(atArea(sided, area))),

@@ -49,20 +49,23 @@ export function findingIsNear({ area, finding }: FindingFact, technique: Techniq
   )
 }
 
+const ANYWHERE = [undefined]
+
 /** Whether every area of a technique has a measured finding, or the writer tied one to it. */
 export function hasMeasuredFinding(
   technique: TechniqueFact,
   findings: Facts['findings'],
   text: readonly TextFinding[],
 ): boolean {
-  const measured = findings.filter((f) => f.measured)
-  if (measured.some((f) => technique.block.purpose.includes(f.finding.id))) return true
-  const areas = technique.areas.length > 0 ? technique.areas : [undefined]
+  const { purpose } = technique.block
+  if (findings.some((f) => f.measured && purpose.includes(f.finding.id))) return true
+  const areas = technique.areas.length > 0 ? technique.areas : ANYWHERE
   return areas.every(
     (area) =>
-      measured.some((f) => !f.area || !area || areNear(f.area, area)) ||
-      text
-        .filter(isMeasured)
-        .some((t) => t.areas.length === 0 || !area || t.areas.some((a) => areNear(a, area))),
+      findings.some((f) => f.measured && (!f.area || !area || areNear(f.area, area))) ||
+      text.some(
+        (t) =>
+          isMeasured(t) && (t.areas.length === 0 || !area || t.areas.some((a) => areNear(a, area))),
+      ),
   )
 }

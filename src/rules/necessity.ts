@@ -82,12 +82,12 @@ export const necessity: readonly Rule[] = [
     phrases: ['Now: ___ minutes before ___.', 'Scores ___ of ___ on ___.'],
     check({ note, said }) {
       const told = said.about('baseline')
-      const listed = note.subjective.limitations
-        .map((limitation, index) => ({ ...limitation, index }))
-        .filter(({ activity }) => stated(activity))
       if (told.length > 0) return met(...quotes(told))
       const scored = scoresOf(note).filter((s) => s.before.kind === 'ok' || s.now.kind === 'ok')
       if (scored.length > 0) return met(...scored.map(scoreEvidence))
+      const listed = note.subjective.limitations
+        .map((limitation, index) => ({ ...limitation, index }))
+        .filter(({ activity }) => stated(activity))
       if (listed.length === 0) {
         const limitation = said.about('functional-limitation')[0]
         return limitation

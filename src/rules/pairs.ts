@@ -14,10 +14,23 @@ type Day = Pick<Facts, 'treatment' | 'lines' | 'note' | 'pairs'> & {
 const NEEDS = ['treatment', 'lines', 'note', 'pairs', 'date'] as const
 
 /** The pairs of a day by the table in force; undefined where none reaches the date. */
-function inForce({ pairs, date, note, treatment, lines }: Day) {
+function inForce(day: Day): OfDay | undefined {
+  const known = ofDay.get(day)
+  if (known !== undefined) return known ?? undefined
+  const { pairs, date, note, treatment, lines } = day
   const table = pairs.pairsOn(date, note.visit.setting)
-  return table && { table, found: pairsAmong(servicesOf(treatment, lines), table) }
+  const found = table && { table, found: pairsAmong(servicesOf(treatment, lines), table) }
+  ofDay.set(day, found ?? null)
+  return found
 }
+
+interface OfDay {
+  readonly table: Pairs
+  readonly found: readonly DayPair[]
+}
+
+// Several rules of one review ask for the same pairs; null where no table reaches the day.
+const ofDay = new WeakMap<Day, OfDay | null>()
 
 /** The pairs of a day that no table reaches, by the edition nearest to it. */
 function asKnown({ pairs, date, note, treatment, lines }: Day) {

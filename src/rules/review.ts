@@ -130,9 +130,11 @@ export function review(facts: Facts, rules: readonly Rule[] = ALL_RULES): readon
   const findings: Finding[] = []
   const ready = prepare(underPayer(rules, facts.payer))
   const waiting = waits(ready, facts)
-  ready.rules.forEach((one, i) => {
+  const { rules: all } = ready
+  for (let i = 0; i < all.length; i += 1) {
+    const one = all[i] as PreparedRule
     if (waiting[i]) findings.push(one.waiting)
     else addFindings(findings, one, facts)
-  })
+  }
   return findings
 }

@@ -62,6 +62,10 @@ export function saidIn(note: DraftNote): Said {
   return last
 }
 
+const NO_WORDS: readonly Evidence[] = []
+
 /** Mentions as the evidence that a met verdict shows. */
 export const quotes = (mentions: readonly SaidMention[]): readonly Evidence[] =>
-  mentions.slice(0, 3).map(({ quote, place }) => ({ quote, place }))
+  mentions.length === 0
+    ? NO_WORDS
+    : mentions.slice(0, 3).map(({ quote, place }) => ({ quote, place }))

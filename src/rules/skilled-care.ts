@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import type { Facts } from './facts'
 import { met, notApplicable, rule, unmet, unmetEach, type Evidence } from './rule'
-import { quotes, type SaidMention } from './said'
+import { quotes, type Said, type SaidMention } from './said'
 import { at } from './sources'
 
 const LEAST_WORDS = 4
@@ -17,9 +17,23 @@ function isReason(text: string, claims: readonly SaidMention[]): boolean {
   )
 }
 
+// The field is one of the texts: what it says stays the same until a text changes.
+const decided = new WeakMap<
+  Said,
+  { readonly skill: string; readonly evidence: readonly Evidence[] }
+>()
+
 /** Words that say which decision took a therapist. */
-function decisions({ note, said }: Pick<Facts, 'note' | 'said'>): Evidence[] {
+function decisions({ note, said }: Pick<Facts, 'note' | 'said'>): readonly Evidence[] {
   const { skill } = note.assessment
+  const known = decided.get(said)
+  if (known?.skill === skill) return known.evidence
+  const evidence = decisionsIn(skill, said)
+  decided.set(said, { skill, evidence })
+  return evidence
+}
+
+function decisionsIn(skill: string, said: Said): readonly Evidence[] {
   const claims = said.about('hollow-skill').filter(({ place }) => place === 'assessment.skill')
   return [
     ...(isReason(skill, claims) ? [{ quote: skill.trim(), place: 'assessment.skill' }] : []),

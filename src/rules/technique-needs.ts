@@ -178,15 +178,13 @@ function besides(need: Need, { note, said, pain, treatment }: Asked): readonly E
 /** Findings and words that show what a technique needs; empty while nothing does. */
 export function answersTo(technique: TechniqueFact, facts: Asked): readonly Evidence[] {
   const need = needOf(technique)
-  const listed = facts.findings.filter(
-    (f) =>
-      answersNeed(f.finding, need) &&
-      (technique.block.purpose.includes(f.finding.id) || findingIsNear(f, technique)),
-  )
+  const out: Evidence[] = []
+  for (const f of facts.findings)
+    if (
+      (technique.block.purpose.includes(f.finding.id) || findingIsNear(f, technique)) &&
+      answersNeed(f.finding, need)
+    )
+      out.push(findingEvidence(f.finding, f.index))
   const told = toldFor(need, findingsInText(facts)).filter((t) => textIsNear(t, technique))
-  return [
-    ...listed.map((f) => findingEvidence(f.finding, f.index)),
-    ...quotes(told.map(({ mention }) => mention)),
-    ...besides(need, facts),
-  ]
+  return out.concat(quotes(told.map(({ mention }) => mention)), besides(need, facts))
 }

@@ -2,7 +2,16 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { aboutBlock } from './about-block'
 import { findingsInText, hasMeasuredFinding } from './necessity-findings'
-import { notApplicable, rule, unmetEach, type PhraseStub, type Rule, type Tier } from './rule'
+import {
+  notApplicable,
+  rule,
+  type PhraseStub,
+  type Rule,
+  type Tier,
+  met,
+  unmet,
+  type Evidence,
+} from './rule'
 import { at, type Citation } from './sources'
 import { answersTo, needOf, type Need } from './technique-needs'
 
@@ -34,19 +43,19 @@ const support = ({ id, tier, need, says, why, message, phrase, cites }: Support)
     coverable: true,
     phrases: [phrase],
     check(facts) {
-      const needed = facts.manual.filter((t) => needOf(t) === need)
-      if (needed.length === 0) return notApplicable
       const text = findingsInText(facts)
-      const asked = needed.filter((t) => hasMeasuredFinding(t, facts.findings, text))
-      if (asked.length === 0) return notApplicable
-      const answered = asked.map((t) => ({ index: t.index, evidence: answersTo(t, facts) }))
-      return unmetEach(
-        answered
-          .filter(({ evidence }) => evidence.length === 0)
-          .map(({ index }) => ({ message, go: 'objective.findings', about: aboutBlock(index) }))
-          .slice(0, 1),
-        ...answered.flatMap(({ evidence }) => evidence.slice(0, 3)),
-      )
+      const shown: Evidence[] = []
+      let isAsked = false
+      // One loop: there are nine of these rules, and each runs with every key.
+      for (const t of facts.manual) {
+        if (needOf(t) !== need || !hasMeasuredFinding(t, facts.findings, text)) continue
+        isAsked = true
+        const evidence = answersTo(t, facts)
+        if (evidence.length === 0)
+          return unmet(message, { go: 'objective.findings', about: aboutBlock(t.index) })
+        for (const each of evidence.slice(0, 3)) shown.push(each)
+      }
+      return isAsked ? met(...shown) : notApplicable
     },
   })
 
