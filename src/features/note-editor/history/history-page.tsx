@@ -1,37 +1,66 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
-import type { DraftNote } from '../../../domain/note'
-import { narrate } from '../../../narrative/narrate'
-import { payersOf } from '../../../payers/profiles'
-import { factsOf, type Facts } from '../../../rules/facts'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { isOpenToWriting } from '../../../domain/history/standing'
+import type { Facts } from '../../../rules/facts'
+import { historyQuery, type NoteHistory } from '../../../storage/history/history-queries'
 import { noteStore } from '../../../storage/note-queries'
-import type { Stored } from '../../../storage/note-store'
-import { Button } from '../../../ui/button'
 import { Page } from '../../../ui/page'
-import { useUndo } from '../../../ui/undo'
-import { SECTION_NAMES } from '../section-names'
-import { useKnownPayers } from '../use-own-payers'
-import { useLive, useWorkspace } from '../workspace'
-import { Compared } from '../../../note-view/compared'
-import { goneBackTo, sectionsThatDiffer } from './earlier-wording'
+import { useLive } from '../workspace'
+import { Addenda } from './addenda'
+import { BothWordings } from './both-wordings'
+import { EarlierWordings } from './earlier-wordings'
+import { Part } from './part'
+import { Steps } from './steps'
+import { useWhose } from './whose-key'
+import { Verify } from './verify'
 
 const route = getRouteApi('/words/notes/$id/history')
-const WHEN = { dateStyle: 'medium', timeStyle: 'medium' } as const
-
-type Wording = Extract<Stored, { kind: 'note' }>
-
 const local = { networkMode: 'always', retry: false, gcTime: 0, staleTime: 0 } as const
 
-/** Earlier wordings of the open note, or another note beside it. */
+/** What happened to the open note, and its earlier wordings; or another note beside it. */
 export function HistoryPage() {
   const { with: other } = route.useSearch()
+  const { id } = route.useParams()
   const facts = useLive((state) => state.judged)
+  const { data: history, isError } = useQuery(historyQuery(id))
   // The route waits for the rules.
   if (!facts) return null
-  return other === undefined ? <Earlier now={facts} /> : <Beside other={other} now={facts} />
+  if (other !== undefined) return <Beside other={other} now={facts} />
+  if (!history && !isError) return null
+  return history && isAmongPeople(history) ? (
+    <Happened id={id} history={history} now={facts} />
+  ) : (
+    <Page title={<Trans>Earlier wordings</Trans>} wide>
+      <EarlierWordings now={facts} isHeld={!history} />
+      <Back />
+    </Page>
+  )
+}
+
+/** It left its author once, or its history says that it should have. */
+const isAmongPeople = (history: NoteHistory) =>
+  history.kind === 'broken' || history.entries.length > 0
+
+const mayBeWritten = (history: NoteHistory) =>
+  history.kind === 'whole' && history.role === 'author' && isOpenToWriting(history.standing)
+
+function Happened({ id, history, now }: { id: string; history: NoteHistory; now: Facts }) {
+  const { t } = useLingui()
+  const whose = useWhose(history)
+  return (
+    <Page title={<Trans>History</Trans>} documentTitle={t`History`} wide>
+      <Verify id={id} history={history} whose={whose} />
+      {history.kind === 'whole' ? <Addenda id={id} history={history} /> : null}
+      <Part id="steps" title={<Trans>What happened</Trans>}>
+        <Steps history={history} whose={whose} />
+      </Part>
+      <Part id="earlier" title={<Trans>Earlier wordings</Trans>}>
+        <EarlierWordings now={now} isHeld={!mayBeWritten(history)} />
+      </Part>
+      <Back />
+    </Page>
+  )
 }
 
 function Back() {
@@ -45,21 +74,6 @@ function Back() {
   )
 }
 
-/** The two wordings as they read, by the same payers and tables. */
-function Both({ then, now, name }: { then: DraftNote; now: Facts; name: ReactNode }) {
-  const { payers } = useKnownPayers()
-  const { today, pairs } = now
-  const read = factsOf(then, { ...payersOf(then.visit, payers), today, pairs, codes: undefined })
-  return (
-    <Compared
-      one={narrate(read, 'standard')}
-      other={narrate(now, 'standard')}
-      oneName={name}
-      otherName={<Trans>Now</Trans>}
-    />
-  )
-}
-
 function Beside({ other, now }: { other: string; now: Facts }) {
   const { data, isPending } = useQuery({
     queryKey: ['note-beside', other],
@@ -70,7 +84,11 @@ function Beside({ other, now }: { other: string; now: Facts }) {
   return (
     <Page title={<Trans>Both side by side</Trans>} wide>
       {data?.kind === 'note' ? (
-        <Both then={data.note} now={now} name={<Trans>The other one, as it is saved</Trans>} />
+        <BothWordings
+          then={data.note}
+          now={now}
+          name={<Trans>The other one, as it is saved</Trans>}
+        />
       ) : (
         <p className="text-ink-soft">
           <Trans>The other note is not on this device any more.</Trans>
@@ -78,107 +96,5 @@ function Beside({ other, now }: { other: string; now: Facts }) {
       )}
       <Back />
     </Page>
-  )
-}
-
-function Earlier({ now }: { now: Facts }) {
-  const { id } = route.useParams()
-  const { i18n } = useLingui()
-  const { data, isError } = useQuery({
-    queryKey: ['notes', id, 'earlier'],
-    queryFn: () => noteStore.earlier(id),
-    ...local,
-  })
-  const [chosen, setChosen] = useState<number>()
-  const wording = data?.find(({ revision }) => revision === chosen) ?? data?.[0]
-  return (
-    <Page title={<Trans>Earlier wordings</Trans>} wide>
-      <p className="mb-5 max-w-[66ch] text-sm text-ink-soft">
-        <Trans>
-          While you write, the wording of every half minute is kept: the 20 that tell the most.
-          Going back to one loses nothing; the wording of now is kept as well.
-        </Trans>
-      </p>
-      {isError ? (
-        <p role="alert">
-          <Trans>The earlier wordings cannot be read now.</Trans>
-        </p>
-      ) : data === undefined ? null : wording === undefined ? (
-        <p className="text-ink-soft">
-          <Trans>None yet. The first is kept with the next change of this note.</Trans>
-        </p>
-      ) : (
-        <>
-          <ol className="mb-6 overflow-hidden rounded-lg border border-line bg-surface">
-            {data.map((each) => (
-              <li key={each.revision} className="border-b border-line last:border-b-0">
-                <button
-                  type="button"
-                  aria-pressed={each === wording}
-                  onClick={() => setChosen(each.revision)}
-                  className="flex w-full flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-2 text-start text-sm -outline-offset-2 hover:bg-accent-soft aria-pressed:bg-accent-soft pointer-coarse:py-3"
-                >
-                  <time dateTime={each.savedAt} className="font-medium tabular-nums">
-                    {i18n.date(new Date(each.savedAt), WHEN)}
-                  </time>
-                  <Difference then={each.note} now={now.note} />
-                </button>
-              </li>
-            ))}
-          </ol>
-          <Chosen wording={wording} now={now} />
-        </>
-      )}
-      <Back />
-    </Page>
-  )
-}
-
-function Difference({ then, now }: { then: DraftNote; now: DraftNote }) {
-  const { i18n, t } = useLingui()
-  const names = sectionsThatDiffer(then, now).map((section) => i18n._(SECTION_NAMES[section]))
-  if (names.length === 0)
-    return (
-      <span className="text-ink-soft">
-        <Trans>As it is now</Trans>
-      </span>
-    )
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names)
-  return <span className="text-ink-soft">{t`Changed since: ${list}`}</span>
-}
-
-function Chosen({ wording, now }: { wording: Wording; now: Facts }) {
-  const { i18n, t } = useLingui()
-  const { id } = route.useParams()
-  const { saving, readOnly } = useWorkspace()
-  const form = useFormContext<DraftNote>()
-  const offerUndo = useUndo()
-  const navigate = useNavigate()
-  const time = i18n.date(new Date(wording.savedAt), WHEN)
-  const isNow = sectionsThatDiffer(wording.note, now.note).length === 0
-
-  function write(note: DraftNote) {
-    saving.keepBefore()
-    form.reset(note)
-  }
-  function goBack() {
-    const before = structuredClone(form.getValues())
-    write(goneBackTo(wording.note, wording.savedAt, before.session.blocks))
-    offerUndo(t`Back at the wording of ${time}.`, () => write(before))
-    void navigate({ to: '/notes/$id', params: { id } })
-  }
-
-  return (
-    <section aria-labelledby="wording">
-      <div className="mb-3 flex flex-wrap items-center gap-3">
-        <h2 id="wording" className="grow text-lg font-semibold tracking-tight">
-          {time}
-        </h2>
-        <Button kind="primary" disabled={isNow || readOnly} onClick={goBack}>
-          <Trans>Go back to this wording</Trans>
-        </Button>
-      </div>
-      <Both then={wording.note} now={now} name={<Trans>Then</Trans>} />
-    </section>
   )
 }
