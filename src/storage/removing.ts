@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { forgetMail } from './exchange/mail'
 import { lastWordsKeys } from './last-words'
 import { forgetPersonal } from './preferences'
 import { vaultDatabase } from './vault-database'
@@ -36,6 +37,7 @@ async function sweepAway(id: string): Promise<void> {
   for (const key of lastWordsKeys(id)) localStorage.removeItem(key)
   forgetPersonal(id)
   forgetWrong(id)
+  await forgetMail(id)
   await deleteDB(vaultDatabase(id))
   forgetRemoved(id)
 }

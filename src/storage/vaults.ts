@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb'
+import type { Contact } from '../vault/contact'
 import type { KeySlot } from '../vault/slots'
 import { VAULTS_DATABASE } from './database-names'
 import { markVault, unmarkVault } from './vault-marks'
@@ -13,6 +14,8 @@ export interface VaultHead {
   readonly slots: readonly KeySlot[]
   /** Whether the person showed that they have the recovery words. Until then they are reminded, quietly. */
   readonly wordsConfirmed?: boolean
+  /** The public half of the person's keys, for others of this device; missing until they have some. */
+  readonly contact?: Contact
 }
 
 const isBytes = (value: unknown) => value instanceof Uint8Array

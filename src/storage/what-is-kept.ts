@@ -65,6 +65,7 @@ export async function whatIsKept(): Promise<readonly Kept[]> {
 /** What a name stands for: one of ours by its beginning, '' for what somebody else put there. */
 export type Purpose =
   | 'vaults'
+  | 'post'
   | 'notes'
   | 'unsealed'
   | 'tables'
@@ -85,6 +86,7 @@ const PURPOSES: readonly (readonly [beginning: string, purpose: Purpose])[] = [
   ['skillednote.vaults', 'marks'],
   ['skillednote.', 'other'],
   ['skillednote-vaults', 'vaults'],
+  ['skillednote-post', 'post'],
   ['skillednote-tables', 'tables'],
   ['skillednote-payers', 'payers'],
   ['skillednote-rule-counts', 'counts'],

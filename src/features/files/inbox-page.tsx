@@ -61,7 +61,11 @@ function WaitingFiles() {
                 <FileWords file={each} />
               </span>
               <span className="text-sm text-ink-soft">
-                <Plural value={each.notes} one="# note" other="# notes" />,{' '}
+                {each.of === 'post' ? null : (
+                  <>
+                    <Plural value={each.notes} one="# note" other="# notes" />,{' '}
+                  </>
+                )}
                 <When at={each.createdAt} />
               </span>
             </Link>
@@ -85,5 +89,7 @@ export function FileWords({ file: { of, from } }: { file: Waiting }) {
       return t`Notes from ${name}`
     case 'review':
       return t`Review from ${name}`
+    case 'post':
+      return t`Something from this device's post box that cannot be read`
   }
 }

@@ -60,6 +60,15 @@ function Why({ why }: { why: Refused }) {
           from whom it says.
         </Trans>
       )
+    case 'broken-history':
+      return (
+        <Trans>
+          The steps of a note do not follow from one another: one was changed, left out or added
+          since it was signed.
+        </Trans>
+      )
+    case 'other-words':
+      return <Trans>The words of a note are not the ones that were signed or submitted.</Trans>
     case 'cannot-check':
       return <Trans>This browser cannot check signatures. Use a newer browser.</Trans>
     case 'too-slow':

@@ -1,62 +1,23 @@
-import type { DraftNote } from '../../domain/note'
+import type { Comment } from '../../domain/history/comment'
+import type { Actor, HistoryEntry } from '../../domain/history/history-entry'
 import { OwnPayer } from '../../domain/own-payer'
-import { readNote } from '../../domain/versions/read-note'
-import { allOrNone } from '../all-or-none'
-import { noteRowText } from '../note-row-text'
-import { keepPayers, listPayers } from '../payer-store'
-import type { IncomingNote } from '../packages/package'
-import { idsToLookUp, planImport, type ImportPlan, type Present } from '../packages/plan-import'
-import { refused, type Refused } from '../packages/refused'
-import { headOf } from '../record'
-import type { SealedRow } from '../vault-database'
-import { keptText, sealedRow } from '../vault-database'
-import { openNote, type Desk } from './desk'
-import {
-  ACCEPTED,
-  acceptedIn,
-  find,
-  MOST_ACCEPTED,
-  rowsOf,
-  type Brought,
-  type Found,
-} from './inbox'
 import { openingIdentities } from '../history/person'
-import { addColleagues, takeIdentity } from './people'
+import { noteRowText } from '../note-row-text'
+import type { IncomingNote } from '../packages/package'
+import type { RefusedNote } from '../packages/plan-history'
+import { planImport, type ImportPlan } from '../packages/plan-import'
+import { refused, type Refused } from '../packages/refused'
+import { keepPayers, listPayers } from '../payer-store'
+import { sealedRow } from '../vault-database'
+import { added, committed, extended, revisionsAfter, type Written } from './accepted-rows'
+import type { Desk } from './desk'
+import { find, type Brought, type Found } from './inbox'
+import { addColleagues, takeIdentity, whoIs } from './people'
+import { presentFor, readerOf } from './present'
 
 const AT_ONCE = 200
 /** Another tab would have to write one of the same notes each time. */
 const MOST_TRIES = 5
-
-/** What is here under the ids that come. */
-async function presentFor(
-  desk: Desk,
-  notes: readonly IncomingNote[],
-): Promise<ReadonlyMap<string, Present>> {
-  const here = new Set(await desk.db.getAllKeys('notes'))
-  const ids = idsToLookUp(notes).filter((id) => here.has(id))
-  const present = new Map<string, Present>()
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    await Promise.all(
-      ids.slice(at, at + AT_ONCE).map(async (id) => {
-        const row = await desk.db.get('notes', id)
-        const opened = row && (await openNote(desk, row))
-        present.set(id, {
-          note: opened && noteOf(opened.body),
-          savedAt: opened?.savedAt ?? '',
-        })
-      }),
-    )
-  return present
-}
-
-function noteOf(body: string): DraftNote | undefined {
-  try {
-    const read = readNote(JSON.parse(body))
-    return read.kind === 'note' ? read.note : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /** One note of a file that waits: what it is about, and what accepting it would do. */
 export interface Arrival {
@@ -66,6 +27,13 @@ export interface Arrival {
   readonly does: ImportPlan['steps'][number]['do']
   /** Which of two wordings was saved later. */
   readonly than: 'newer' | 'older' | 'unknown' | undefined
+  /** Why it is not taken. */
+  readonly why: RefusedNote | undefined
+  /** What a return asks for, where the return itself cannot be taken. */
+  readonly comments: readonly Comment[]
+  /** Who took part in it under a name that is known here, with other keys. */
+  readonly changed: readonly string[]
+  readonly hasHistory: boolean
 }
 
 /** What a backup brings beside notes. */
@@ -91,15 +59,48 @@ export async function look(desk: Desk, id: string): Promise<Looked | Refused> {
   const found = await find(desk, id)
   if (found.kind !== 'found') return found
   const { waiting, from, acceptedAt, brought } = found
-  const { steps } = planImport(await presentFor(desk, brought.notes), brought.notes)
-  const arrivals = brought.notes.map(({ note: { visit } }, i): Arrival => {
+  const reader = await readerOf(desk, waiting)
+  const { steps } = planImport(await presentFor(desk, brought.notes), brought.notes, reader)
+  const changedIn = await changedNames(desk, waiting, brought.notes)
+  const arrivals = brought.notes.map(({ note: { visit }, history }, i): Arrival => {
     const step = steps[i]
     const { patient, date, number } = visit
-    const than = step?.do === 'add-copy' ? step.than : undefined
-    return { patient, date, number, does: step?.do ?? 'nothing', than }
+    const isRefused = step?.do === 'refused'
+    const last = history?.at(-1)?.did
+    return {
+      patient,
+      date,
+      number,
+      does: step?.do ?? 'nothing',
+      than: step?.do === 'add-copy' ? step.than : undefined,
+      why: isRefused ? step.why : undefined,
+      comments: isRefused && last?.act === 'returned' ? last.comments : [],
+      changed: history ? changedIn(history) : [],
+      hasHistory: history !== undefined,
+    }
   })
   const own = brought.own && (await ownArrival(desk, brought.own))
   return { kind: 'looked', waiting, from, acceptedAt, arrivals, own }
+}
+
+/** Names in a history that are known here with other keys. Oneself is asked about by keys alone. */
+async function changedNames(
+  desk: Desk,
+  { of }: Found['waiting'],
+  notes: readonly IncomingNote[],
+): Promise<(history: readonly HistoryEntry[]) => readonly string[]> {
+  const actors = new Map<string, Actor>()
+  if (of !== 'backup')
+    for (const { history = [] } of notes)
+      for (const { by } of history) actors.set(`${by.keyId} ${by.name}`, by)
+  const changed = new Set<string>()
+  for (const [key, by] of actors) if ((await whoIs(desk, by)) === 'changed') changed.add(key)
+  return (history) => {
+    const keys = history.map(({ by }) => `${by.keyId} ${by.name}`)
+    return [...new Set(keys)].flatMap((key) =>
+      changed.has(key) ? [actors.get(key)?.name ?? ''] : [],
+    )
+  }
 }
 
 type OwnPart = NonNullable<Brought['own']>
@@ -129,42 +130,18 @@ export interface Accepted {
   readonly added: number
   readonly copies: number
   readonly same: number
-}
-
-interface Entry {
-  readonly row: SealedRow
-  readonly head: SealedRow | undefined
-}
-
-/** A note as the rows it becomes here. */
-async function entryFor(
-  desk: Desk,
-  note: DraftNote,
-  savedAt: string,
-  revision: number,
-): Promise<Entry> {
-  const text = noteRowText(JSON.stringify(note), savedAt, '')
-  const [row, head] = await Promise.all([
-    sealedRow(desk, 'notes', note.id, text, revision),
-    sealedRow(desk, 'heads', note.id, JSON.stringify(headOf(note, savedAt)), revision),
-  ])
-  return { row, head }
-}
-
-/** The revision after all that are kept of a note that was deleted: its earlier wordings stay what they are. */
-async function revisionsAfter(desk: Desk): Promise<(id: string) => number> {
-  const last = new Map<string, number>()
-  for (const [id, revision] of await desk.db.getAllKeys('revs'))
-    last.set(id, Math.max(revision, last.get(id) ?? 0))
-  for (const { note } of await desk.db.getAll('trash'))
-    last.set(note.id, Math.max(note.rev, last.get(note.id) ?? 0))
-  return (id) => (last.get(id) ?? 0) + 1
+  /** Notes whose history went on. */
+  readonly extended: number
+  /** Notes that were not taken: the file waits on. */
+  readonly refused: number
+  /** Ids of notes that have other steps or words than before. */
+  readonly changed: readonly string[]
 }
 
 /**
  * Takes what a person chose (`chosen`: places in the file, or all) into the notes, in one transaction with
  * its leaving the inbox: whenever the browser ends, all of it is there or nothing. No note that is here is
- * changed; the same file again adds nothing. `withOwn` takes a backup's keys, colleagues and payers too.
+ * lost; the same file again adds nothing. `withOwn` takes a backup's keys, colleagues and payers too.
  */
 export async function accept(
   desk: Desk,
@@ -189,25 +166,41 @@ export async function accept(
   }
   // A person's own notes keep the time they were kept at; what comes from others is kept now.
   const keeps = found.waiting.of === 'backup'
+  const reader = await readerOf(desk, found.waiting)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { steps } = planImport(await presentFor(desk, chosen), chosen)
-    const entries: Entry[] = []
+    const present = await presentFor(desk, chosen)
+    const { steps } = planImport(present, chosen, reader)
+    const written: Written[] = []
     const revisionOf = await revisionsAfter(desk)
     for (const [i, step] of steps.entries()) {
+      const incoming = chosen[i]
+      if (!incoming) continue
       if (step.do === 'add' || step.do === 'add-copy') {
-        const savedAt = (keeps && chosen[i]?.savedAt) || asked.now
-        entries.push(await entryFor(desk, step.note, savedAt, revisionOf(step.note.id)))
+        const savedAt = (keeps && incoming.savedAt) || asked.now
+        const revision = revisionOf(step.note.id)
+        const own = step.do === 'add' ? incoming : { note: step.note }
+        written.push(await added(desk, own, { savedAt, revision, mine: reader.mine }))
       }
+      const here = step.do === 'extend' && present.get(step.note.id)
+      if (here)
+        written.push(
+          await extended(desk, incoming, { step, here, now: asked.now, mine: reader.mine }),
+        )
       if (i % AT_ONCE === 0) desk.report(i, steps.length)
     }
-    if (own && all) entries.push(...(await unreadEntries(desk, own, entries)))
-    if (!(await committed(desk, asked.id, entries, all, asked.now))) continue
+    if (own && all) written.push(...(await unreadEntries(desk, own, written)))
     const count = (what: string) => steps.filter((step) => step.do === what).length
+    // What was refused can be read until somebody throws the file away.
+    const leaves = all && count('refused') === 0
+    if (!(await committed(desk, { id: asked.id, written, leaves, now: asked.now }))) continue
     return {
       kind: 'accepted',
       added: count('add'),
       copies: count('add-copy'),
       same: count('nothing'),
+      extended: count('extend'),
+      refused: count('refused'),
+      changed: steps.flatMap((step) => (step.do === 'extend' ? [step.note.id] : [])),
     }
   }
   return refused('failed')
@@ -217,62 +210,19 @@ export async function accept(
 async function unreadEntries(
   desk: Desk,
   { unread }: OwnPart,
-  entries: readonly Entry[],
-): Promise<Entry[]> {
+  written: readonly Written[],
+): Promise<Written[]> {
   const here = new Set(await desk.db.getAllKeys('notes'))
-  for (const { row } of entries) here.add(row.id)
+  for (const { id } of written) here.add(id)
   const coming = new Map(unread.map((each) => [each.id, each]))
   return Promise.all(
     [...coming.values()]
       .filter(({ id }) => !here.has(id))
       .map(async ({ id, savedAt, text }) => ({
+        id,
         row: await sealedRow(desk, 'notes', id, noteRowText(text, savedAt, '')),
         head: undefined,
+        steps: [],
       })),
   )
-}
-
-/** False when somebody took one of the ids meanwhile: then nothing was written. */
-async function committed(
-  desk: Desk,
-  id: string,
-  entries: readonly Entry[],
-  all: boolean,
-  now: string,
-): Promise<boolean> {
-  const before = acceptedIn(await keptText(desk, ACCEPTED)).filter((each) => each.id !== id)
-  const accepted = await sealedRow(
-    desk,
-    'kept',
-    ACCEPTED,
-    JSON.stringify([{ id, at: now }, ...before].slice(0, MOST_ACCEPTED)),
-  )
-  const stores = ['notes', 'heads', 'meta', 'inbox', 'kept'] as const
-  const tx = desk.db.transaction(stores, 'readwrite', { durability: 'strict' })
-  const store = { notes: tx.objectStore('notes'), heads: tx.objectStore('heads') }
-  try {
-    await allOrNone(tx, async () => {
-      const meta = tx.objectStore('meta')
-      const writes = (await meta.get('writes')) ?? 0
-      return [
-        ...entries.map(
-          ({ row }) =>
-            () =>
-              store.notes.add(row),
-        ),
-        ...entries.map(
-          ({ head }) =>
-            () =>
-              head ? store.heads.put(head) : Promise.resolve(),
-        ),
-        ...(all ? rowsOf(id) : []).map((row) => () => tx.objectStore('inbox').delete(row)),
-        () => tx.objectStore('kept').put(accepted),
-        () => meta.put(writes + 1, 'writes'),
-      ]
-    })
-    return true
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return false
-    throw error
-  }
 }

@@ -1,13 +1,15 @@
 import type { DraftNote } from '../../domain/note'
-import { sha256, toBase64url } from '../../vault/digest'
+import { sha256 } from '../../vault/digest'
+import { digestOf } from '../../vault/history-chain'
+import { entriesOf } from '../history/history-rows'
 import { listPayers } from '../payer-store'
-import { canonicalJson } from '../../vault/canonical-json'
 import { incomingNotes } from '../packages/incoming-notes'
 import { notesAsText } from '../packages/notes-file'
 import { isInstant, type KeptNote, type Own } from '../packages/package'
 import { answerFile } from '../packages/package-messages'
 import { refused, type Refused } from '../packages/refused'
 import { writePackageBytes } from '../packages/write-package'
+import { isObject } from '../record'
 import { notesInTurn, type Desk, type OpenedRow } from './desk'
 import { ownIdentity } from '../history/person'
 import { colleagues } from './people'
@@ -20,24 +22,40 @@ const parsed = (body: string): unknown => {
   }
 }
 
-/** A row as a file can hold it: a note that its reader will take, or a text that nobody can read as one. */
-async function asKept({ id, revision, savedAt, body }: OpenedRow, now: string) {
+/** The steps of a note; undefined where it has none. */
+type StepsOf = (id: string) => Promise<readonly unknown[] | undefined>
+
+async function stepsOf(desk: Desk): Promise<StepsOf> {
+  const withSteps = new Set((await desk.db.getAllKeys('history')).map(([id]) => id))
+  return async (id) => (withSteps.has(id) ? entriesOf(desk, id) : undefined)
+}
+
+/**
+ * A row as a file can hold it: a note that its reader will take, or a text that nobody can read as one. A
+ * note whose history is not whole goes as a text with its steps: without them it would come back as a draft.
+ */
+async function asKept({ id, revision, savedAt, body }: OpenedRow, now: string, steps: StepsOf) {
   const note = parsed(body)
-  const read = await incomingNotes([{ note }])
-  const isNote = !('kind' in read) && read[0]?.note.id === id
+  const history = await steps(id)
+  const read = await incomingNotes([{ note, history }])
+  const [found] = 'kind' in read ? [] : read
   const at = isInstant(savedAt) ? savedAt : now
-  return isNote
-    ? { note: { note, revision, savedAt: at } satisfies KeptNote }
-    : { unread: { id, savedAt: savedAt.slice(0, 40), text: body } }
+  if (found?.note.id === id)
+    return {
+      note: { note, revision, savedAt: at, history: found.history } satisfies KeptNote,
+    }
+  const text = history ? JSON.stringify({ body, history }) : body
+  return { unread: { id, savedAt: savedAt.slice(0, 40), text } }
 }
 
 async function everything(desk: Desk, now: string) {
   const notes: KeptNote[] = []
   const unread: Own['unread'] = []
   let lost = 0
+  const steps = await stepsOf(desk)
   for await (const rows of notesInTurn(desk))
     for (const row of rows) {
-      const kept = row && (await asKept(row, now))
+      const kept = row && (await asKept(row, now, steps))
       if (!kept) lost += 1
       else if (kept.note) notes.push(kept.note)
       else unread.push(kept.unread)
@@ -105,7 +123,7 @@ export interface Checked {
   readonly createdAt: string
   /** In the file. */
   readonly notes: number
-  /** Of the notes here: in the file word for word, in it with other words, and not in it. */
+  /** Of the notes here: in the file word for word and step for step, in it with others, and not in it. */
   readonly same: number
   readonly changed: number
   readonly missing: number
@@ -119,13 +137,23 @@ export async function checkBackup(
   const read = await answerFile({ ask: 'read-package', file, key: { passphrase } })
   if (read.kind !== 'package') return read.kind === 'notes' ? refused('not-ours') : read
   if (read.of !== 'backup') return refused('not-ours')
-  const inFile = new Map(read.notes.map(({ note, digest }) => [note.id, digest]))
+  const inFile = new Map(
+    read.notes.map(({ note, digest, history }) => [
+      note.id,
+      { digest, last: history?.at(-1)?.hash ?? '' },
+    ]),
+  )
+  const steps = await stepsOf(desk)
   const count = { same: 0, changed: 0, missing: 0 }
   for await (const rows of notesInTurn(desk))
     for (const row of rows) {
-      const digest = row && inFile.get(row.id)
-      if (!row || digest === undefined) count.missing += 1
-      else if ((await digestOf(row.body)) === digest) count.same += 1
+      const there = row && inFile.get(row.id)
+      if (!row || !there) count.missing += 1
+      else if (
+        (await digestOf(parsed(row.body))) === there.digest &&
+        lastOf(await steps(row.id)) === there.last
+      )
+        count.same += 1
       else count.changed += 1
     }
   for (const { id } of read.own?.unread ?? []) if (!inFile.has(id)) count.missing -= 1
@@ -139,7 +167,10 @@ export async function checkBackup(
   }
 }
 
-const digestOf = async (body: string) => toBase64url(await sha256(canonicalJson(parsed(body))))
+const lastOf = (steps: readonly unknown[] = []) => {
+  const last = steps.at(-1)
+  return isObject(last) ? String(last['hash']) : ''
+}
 
 export interface Exported {
   readonly kind: 'exported'

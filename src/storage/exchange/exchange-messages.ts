@@ -2,9 +2,13 @@ import type { OpenVault } from '../../vault/seal'
 import { failure } from '../packages/package-messages'
 import { accept, look } from './accept'
 import { backUp, checkBackup, exportPlain } from './backup'
+import { collectMail } from './collecting'
 import { openDesk, type Desk } from './desk'
 import { handOver } from './hand-over'
 import { inbox, noteIn, takeIn, throwAway } from './inbox'
+import { showContact } from './profiles-here'
+import { reviewers } from './reviewers'
+import { send } from './send'
 import { addColleague, lookAtCard, markCompared, people, removeColleague } from './people'
 
 /** What can be asked of the thread that brings files in and out. */
@@ -13,6 +17,7 @@ const WORK = {
   addColleague,
   backUp,
   checkBackup,
+  collectMail,
   exportPlain,
   handOver,
   inbox,
@@ -22,6 +27,9 @@ const WORK = {
   noteIn,
   people,
   removeColleague,
+  reviewers,
+  send,
+  showContact,
   takeIn,
   throwAway,
 }

@@ -1,6 +1,8 @@
 import { readNote } from '../../domain/versions/read-note'
-import type { Contact } from '../../vault/contact'
+import { keyIdOf, type Contact } from '../../vault/contact'
+import { readHeld } from '../history/history-rows'
 import type { KeptNote } from '../packages/package'
+import { namedIn } from '../packages/plan-history'
 import { refused, type Refused } from '../packages/refused'
 import { writePackageBytes } from '../packages/write-package'
 import { openNote, type Desk } from './desk'
@@ -25,15 +27,21 @@ export async function handOver(
   },
 ): Promise<HandedOver | Refused> {
   const notes: KeptNote[] = []
+  const keyId = await keyIdOf(asked.to)
   for (const id of asked.ids) {
     const row = await desk.db.get('notes', id)
     const opened = row && (await openNote(desk, row))
-    const read = opened && readNote(JSON.parse(opened.body))
-    if (read?.kind !== 'note') return refused('malformed')
+    const kept: unknown = opened && JSON.parse(opened.body)
+    const read = readNote(kept)
+    if (!opened || read.kind !== 'note') return refused('malformed')
+    const { entries, isBroken } = await readHeld(desk, id)
+    // Who has no part in it gets the words alone.
+    const isTheirs = !isBroken && namedIn(entries).has(keyId)
     notes.push({
-      note: read.note,
-      revision: opened?.revision ?? 1,
-      savedAt: opened?.savedAt || asked.now,
+      note: isTheirs ? kept : read.note,
+      revision: opened.revision,
+      savedAt: opened.savedAt || asked.now,
+      ...(isTheirs && { history: entries }),
     })
   }
   const identity = await ownIdentity(desk, asked.name)

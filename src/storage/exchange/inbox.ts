@@ -15,13 +15,15 @@ import { colleagues, whoIs } from './people'
 export interface Waiting {
   readonly id: string
   readonly takenAt: string
-  /** `plain` is a file of notes that nobody signed. */
-  readonly of: PackageKind | 'plain'
+  /** `plain` is a file of notes that nobody signed, `post` came through the post box and could not be read. */
+  readonly of: PackageKind | 'plain' | 'post'
   readonly pkgId: string
   readonly from: Contact | undefined
   readonly createdAt: string
   readonly notes: number
   readonly odd: number
+  /** Why nothing of it could be read. */
+  readonly refused?: Refused
 }
 
 /** What came with it. */
@@ -80,13 +82,30 @@ export async function takeIn(
     odd: read.odd,
   }
   const brought: Brought = { notes: read.notes, own: isPackage ? read.own : undefined }
+  await lay(desk, waiting, brought)
+  return { kind: 'taken-in', id: waiting.id }
+}
+
+async function lay(desk: Desk, waiting: Waiting, brought: Brought): Promise<void> {
   const rows = await Promise.all([
     sealedRow(desk, 'inbox', waiting.id, JSON.stringify(waiting)),
     sealedRow(desk, 'inbox', waiting.id + BROUGHT, JSON.stringify(brought)),
   ])
   const tx = desk.db.transaction('inbox', 'readwrite', { durability: 'strict' })
   await allOrNone(tx, () => Promise.resolve(rows.map((row) => () => tx.store.put(row))))
-  return { kind: 'taken-in', id: waiting.id }
+}
+
+/** What came through the post box and cannot be read: it is said, until a person throws it away. */
+export async function layRefused(
+  desk: Desk,
+  { id, why, now }: { readonly id: string; readonly why: Refused; readonly now: string },
+): Promise<void> {
+  const nothing = { pkgId: '', from: undefined, createdAt: now, notes: 0, odd: 0 }
+  await lay(
+    desk,
+    { id, takenAt: now, of: 'post', ...nothing, refused: why },
+    { notes: [], own: undefined },
+  )
 }
 
 /** The rows that a file in the inbox has. */

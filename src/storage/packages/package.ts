@@ -1,3 +1,4 @@
+import { HistoryEntry } from '../../domain/history/history-entry'
 import type { DraftNote } from '../../domain/note'
 import { hasOddCharacters } from '../../domain/odd-characters'
 import { z } from '../../domain/z'
@@ -11,6 +12,8 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number]
 
 const MOST_NOTES = 50_000
 const MOST_RECIPIENTS = 19
+/** Of one note. */
+const MOST_STEPS = 2000
 
 const id = z
   .string()
@@ -32,44 +35,64 @@ const Own = z.strictObject({
 })
 export type Own = z.infer<typeof Own>
 
-/**
- * What lies in a `.snote.age` file: this, as canonical JSON in UTF-8. `sig` is the Ed25519 signature of the
- * SHA-256 of the same text without `sig`. Strict: a part that is added makes it version 2, so that an older
- * app says "newer" and does not drop what it does not know.
- */
-export const Package = z.strictObject({
+const about = {
   t: z.literal('skillednote.pkg'),
-  v: z.literal(1),
   pkgId: id,
   kind: z.enum(PACKAGE_KINDS),
   from: Contact,
   /** `keyIdOf` each recipient; empty where a passphrase opens the file. Signed, so nobody can re-address it. */
   to: z.array(z.string().check(z.regex(/^[\w-]{43}$/))).check(z.maxLength(MOST_RECIPIENTS)),
   createdAt: instant,
-  /** Notes of any version, as they were kept; `read-package.ts` brings them up to the newest. */
-  notes: z
-    .array(
-      z.strictObject({
-        revision: z.int().check(z.nonnegative()),
-        savedAt: instant,
-        note: z.unknown(),
-      }),
-    )
-    .check(z.maxLength(MOST_NOTES)),
   /** In a backup alone. */
   own: z.optional(Own),
   sig: z.string().check(z.regex(/^[\w-]{86}$/)),
-})
-export type Package = z.infer<typeof Package>
+}
+
+/** Notes of any version, as they were kept; `read-package.ts` brings them up to the newest. */
+const kept = {
+  revision: z.int().check(z.nonnegative()),
+  savedAt: instant,
+  note: z.unknown(),
+}
+const history = z.array(HistoryEntry).check(z.minLength(1), z.maxLength(MOST_STEPS))
+
+/** The newest version of a package. */
+export const NEWEST_PACKAGE = 2
+
+/**
+ * What lies in a `.snote.age` file: this, as canonical JSON in UTF-8. `sig` is the Ed25519 signature of the
+ * SHA-256 of the same text without `sig`. Strict: a part that is added makes another version, so that an
+ * older app says "newer" and does not drop what it does not know. Version 2 is version 1 and the steps of
+ * notes that have some; without any it is not written.
+ */
+export const Package = z.discriminatedUnion('v', [
+  z.strictObject({
+    ...about,
+    v: z.literal(1),
+    notes: z.array(z.strictObject(kept)).check(z.maxLength(MOST_NOTES)),
+  }),
+  z.strictObject({
+    ...about,
+    v: z.literal(2),
+    notes: z
+      .array(z.strictObject({ ...kept, history: z.optional(history) }))
+      .check(z.maxLength(MOST_NOTES))
+      .check(z.refine((notes) => notes.some((each) => each.history !== undefined))),
+  }),
+])
 
 /** All of it but the signature: what is signed. */
-export type PackageBody = Omit<Package, 'sig'>
+export interface PackageBody extends Omit<z.infer<typeof Package>, 'sig' | 'notes'> {
+  readonly notes: readonly KeptNote[]
+}
 
 /** A note of this device, as the store keeps it: of any version. */
 export interface KeptNote {
   readonly note: unknown
   readonly revision: number
   readonly savedAt: string
+  /** The steps of its history, the first one first; missing where there are none. */
+  readonly history?: readonly HistoryEntry[] | undefined
 }
 
 /** A note out of a file, in the newest version. */
@@ -80,6 +103,10 @@ export interface IncomingNote {
   /** When and as which revision it was kept where it comes from; undefined where the file does not say. */
   readonly revision?: number
   readonly savedAt?: string
+  /** Its history, verified from the first step to the last; missing where there is none. */
+  readonly history?: readonly HistoryEntry[]
+  /** The words as they stand in the file, where they are of an older version and bear a history: they stay so. */
+  readonly kept?: unknown
 }
 
 /** Whether a text can say when something was kept. */

@@ -3,7 +3,14 @@ import { sha256 } from '../../vault/digest'
 import { decrypted, type Key } from './age-file'
 import { canonicalJson } from '../../vault/canonical-json'
 import { incomingNotes } from './incoming-notes'
-import { Package, type IncomingNote, type Own, type PackageBody, type PackageKind } from './package'
+import {
+  NEWEST_PACKAGE,
+  Package,
+  type IncomingNote,
+  type Own,
+  type PackageBody,
+  type PackageKind,
+} from './package'
 import { MOST_HANDED_BYTES, refused, refusedSize, unsafe, type Refused } from './refused'
 import { strictJson } from './strict-json'
 import { textsOf } from './texts'
@@ -21,7 +28,10 @@ export interface ReadPackage {
   readonly notes: readonly IncomingNote[]
   /** A backup's rest. */
   readonly own: Own | undefined
-  /** Texts with control characters or turned reading direction. Always 0 but in a backup, which keeps every character. */
+  /**
+   * Texts with control characters or turned reading direction. 0 but in a backup, which keeps every
+   * character, and in words that somebody signed, of which none can be taken out.
+   */
   readonly odd: number
 }
 
@@ -52,10 +62,11 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
 }
 
 /** The version that a value of type `t` says it has: 'newer' and 'not-ours' are refusals already. */
-export function refusedType(value: unknown, t: string): Refused | undefined {
+export function refusedType(value: unknown, t: string, newest = 1): Refused | undefined {
   if (typeof value !== 'object' || value === null) return refused('not-ours')
   if (!('t' in value) || value.t !== t) return refused('not-ours')
-  if ('v' in value && Number.isSafeInteger(value.v) && Number(value.v) > 1) return refused('newer')
+  if ('v' in value && Number.isSafeInteger(value.v) && Number(value.v) > newest)
+    return refused('newer')
   return undefined
 }
 
@@ -64,7 +75,7 @@ export async function readPayload(text: string, reader: Reader): Promise<ReadPac
   const json = strictJson(text)
   if (json.kind === 'refused')
     return json.why === 'not-json' ? refused('malformed') : unsafe(json.why)
-  const other = refusedType(json.value, 'skillednote.pkg')
+  const other = refusedType(json.value, 'skillednote.pkg', NEWEST_PACKAGE)
   if (other) return other
   const read = Package.safeParse(json.value)
   // One package has one text: no second reading of it can say something else.
@@ -76,7 +87,7 @@ export async function readPayload(text: string, reader: Reader): Promise<ReadPac
   if (kind !== 'backup') {
     if (text.length > MOST_HANDED_BYTES) return { kind: 'too-big', most: MOST_HANDED_BYTES }
     if (long) return unsafe('long-text')
-    if (odd > 0) return unsafe('text')
+    if (textsOf(withoutSigned(content)).odd > 0) return unsafe('text')
   }
   // Somebody's keys are in their own backup and nowhere else.
   if (own && (kind !== 'backup' || !isSamePerson(own.identity.contact, from)))
@@ -88,6 +99,12 @@ export async function readPayload(text: string, reader: Reader): Promise<ReadPac
   if ('kind' in notes) return notes
   return { kind: 'package', of: kind, pkgId, from, to, createdAt, notes, own, odd }
 }
+
+/** The content without what somebody signed or commented on, and nobody may take a character out of. */
+const withoutSigned = (content: PackageBody) => ({
+  ...content,
+  notes: content.notes.filter(({ history }) => !history),
+})
 
 const isUnsigned = (value: unknown) =>
   typeof value === 'object' && value !== null && !('sig' in value)

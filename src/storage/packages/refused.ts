@@ -28,6 +28,10 @@ export type Refused =
   | { readonly kind: 'newer' }
   /** Not signed by who it says it is from: unsigned, changed, or forged. */
   | { readonly kind: 'bad-signature' }
+  /** The steps of a note do not follow from one another: changed, left out, added or moved. */
+  | { readonly kind: 'broken-history' }
+  /** The words of a note are not the ones that were signed or submitted. */
+  | { readonly kind: 'other-words' }
   /** This browser cannot check signatures. */
   | { readonly kind: 'cannot-check' }
   /** The deadline passed. */

@@ -42,13 +42,13 @@ export async function writePackageBytes(
   const to = open ? [] : await Promise.all(lock.recipients.map(keyIdOf))
   const body: PackageBody = {
     t: 'skillednote.pkg',
-    v: 1,
+    v: content.notes.some(({ history }) => history) ? 2 : 1,
     pkgId,
     kind,
     from: self.contact,
     to,
     createdAt,
-    notes: [...(handed ? plainTexts(content.notes) : content.notes)],
+    notes: handed ? content.notes.map(asHanded) : content.notes,
     ...(own && { own }),
   }
   const sig = await sign(self, await signedPart(body))
@@ -58,5 +58,9 @@ export async function writePackageBytes(
   const bytes = await encrypted(text, lock, self.contact)
   const size = refusedSize(bytes.length)
   if (size) return size
-  return { kind: 'written', bytes, cleaned: handed ? textsOf(content.notes).odd : 0 }
+  return { kind: 'written', bytes, cleaned: handed ? textsOf(unsigned(content.notes)).odd : 0 }
 }
+
+/** What was signed goes to the character as it was signed. */
+const asHanded = (kept: KeptNote): KeptNote => (kept.history ? kept : plainTexts(kept))
+const unsigned = (notes: readonly KeptNote[]) => notes.filter(({ history }) => !history)

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import { isObject } from '../record'
 import { vaultDatabase } from '../vault-database'
-import { VAULTS_DATABASE } from '../database-names'
+import { POST_DATABASE, VAULTS_DATABASE } from '../database-names'
 import type { VaultHead } from '../vaults'
 
 /** A row as it lies there, or why it could not even be fetched. */
@@ -83,8 +83,16 @@ export const deviceRows: HeldRows = {
   },
 }
 
-/** Tables, payers and counts have names of their own and hold nothing that was written in a note. */
-const OTHERS = new Set(['skillednote-tables', 'skillednote-payers', 'skillednote-rule-counts'])
+/**
+ * Tables, payers and counts have names of their own and hold nothing that was written in a note. What lies in
+ * the post box is in the vault of whoever sent it.
+ */
+const OTHERS = new Set([
+  'skillednote-tables',
+  'skillednote-payers',
+  'skillednote-rule-counts',
+  POST_DATABASE,
+])
 const isVaultsName = (name: string) => name.startsWith('skillednote-') && !OTHERS.has(name)
 
 /** The vaults among these rows, damaged ones left out. */

@@ -7,6 +7,7 @@ import { purposeOf, whatIsKept, type Purpose } from '../../../storage/what-is-ke
 
 const PURPOSES: Readonly<Record<Purpose, MessageDescriptor>> = {
   vaults: msg`Names of profiles, and their keys as the passphrase and the recovery words wrap them`,
+  post: msg`Notes that profiles of this device sent one another, encrypted until they are collected`,
   notes: msg`Notes of one profile, sealed`,
   unsealed: msg`Notes from before there was a passphrase, not sealed`,
   tables: msg`Official tables that you brought in`,
