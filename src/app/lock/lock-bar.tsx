@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { lock, session } from '../../storage/session'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
+import { usePostBox } from '../post-box'
 import { lockWarning, type Warning } from './idle-watch'
 
 const isOpen = () => session.current.kind === 'open'
@@ -17,6 +18,7 @@ function Open() {
   const { t } = useLingui()
   const warning = useSyncExternalStore(lockWarning.subscribe, warningNow)
   useShortcut('L', () => void lock())
+  usePostBox()
   return (
     <>
       <button
