@@ -56,6 +56,8 @@ export function listedHeads(sealer: Sealer) {
       shown ??= [...listed.values()].map(({ entry }) => entry)
       return shown
     },
+    /** The revision of a note that was listed last. */
+    revisionOf: (id: string): number | undefined => listed.get(id)?.row?.rev,
     /** Our own write, the one after `writes`, is no news: the next list need not look at every head again. */
     wrote(writes: number, row: SealedRow, entry: ListEntry): void {
       if (listedAt !== writes) return
