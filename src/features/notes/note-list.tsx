@@ -118,11 +118,13 @@ function Row({ entry, today }: { entry: ListEntry; today: string | undefined }) 
           )}
         </span>
       ) : null}
-      {kind === 'waiting' || kind === 'signed' ? (
-        <KeptNote name={name} isSigned={kind === 'signed'} />
-      ) : (
-        <DeleteNote name={name} onDelete={() => remove.mutate()} />
-      )}
+      <span className="flex min-w-12 shrink-0 justify-center">
+        {kind === 'waiting' || kind === 'signed' ? (
+          <KeptNote name={name} isSigned={kind === 'signed'} />
+        ) : (
+          <DeleteNote name={name} onDelete={() => remove.mutate()} />
+        )}
+      </span>
     </li>
   )
 }

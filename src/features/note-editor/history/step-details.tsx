@@ -76,8 +76,8 @@ export function StepDetails({
     }
     case 'amended':
       return (
-        <p className="max-w-[66ch] whitespace-pre-line wrap-anywhere" dir="auto">
-          {did.text}
+        <p className="max-w-[66ch] whitespace-pre-line wrap-anywhere">
+          <bdi>{did.text}</bdi>
         </p>
       )
     default:
@@ -91,9 +91,11 @@ function Commented({ comment, answer }: { comment: Comment; answer: Resolution |
   return (
     <li className="border-s-2 border-line-strong ps-3 wrap-anywhere">
       {quote === '' ? null : (
-        <q className="block text-ink-soft" dir="auto">
-          {quote}
-        </q>
+        <p className="text-ink-soft">
+          <q>
+            <bdi>{quote}</bdi>
+          </q>
+        </p>
       )}
       <p>
         <span className="font-medium">{i18n._(REASON_NAMES[reason])}</span>

@@ -31,7 +31,12 @@ export function Steps({ history, whose }: StepsProps) {
             className="grid gap-1 border-b border-line px-4 py-3 text-sm last:border-b-0"
           >
             {entry ? (
-              <Taken entry={entry} whose={whose} answers={answersAfter(read, i)} />
+              <Taken
+                entry={entry}
+                whose={whose}
+                answers={answersAfter(read, i)}
+                isFirst={read.findIndex((each) => each?.by.keyId === entry.by.keyId) === i}
+              />
             ) : (
               <p className="font-medium">{t`Step ${nth}`}</p>
             )}
@@ -64,10 +69,13 @@ function Taken({
   entry,
   whose,
   answers,
+  isFirst,
 }: {
   entry: HistoryEntry
   whose: StepsProps['whose']
   answers: readonly Resolution[]
+  /** The first step of this person here. */
+  isFirst: boolean
 }) {
   const { i18n } = useLingui()
   const { at, zone, by, did, why } = entry
@@ -80,14 +88,14 @@ function Taken({
         </time>
       </div>
       <p>
-        <Who actor={by} whose={whose(by)} />
+        <Who actor={by} whose={whose(by)} withWords={isFirst} />
       </p>
-      <StepDetails did={did} answers={answers} />
       {why === '' ? null : (
-        <p className="max-w-[66ch] whitespace-pre-line wrap-anywhere" dir="auto">
-          {why}
+        <p className="max-w-[66ch] whitespace-pre-line wrap-anywhere">
+          <bdi>{why}</bdi>
         </p>
       )}
+      <StepDetails did={did} answers={answers} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function Verify({ id, history, whose }: VerifyProps) {
             Verify goes through all of them on this device; no network is needed.
           </Trans>
         </p>
-        <Button onClick={() => void verify()} disabled={isBusy}>
+        <Button className="ms-auto" onClick={() => void verify()} disabled={isBusy}>
           <Trans>Verify</Trans>
         </Button>
       </div>

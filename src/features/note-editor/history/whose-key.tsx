@@ -43,7 +43,15 @@ export function useWhose({ me }: NoteHistory): (actor: Actor) => Whose {
 }
 
 /** "R. Okafor, PT (you)"; who is not known, with the words that their key stands for. */
-export function Who({ actor, whose }: { actor: Actor; whose: Whose }) {
+export function Who({
+  actor,
+  whose,
+  withWords = true,
+}: {
+  actor: Actor
+  whose: Whose
+  withWords?: boolean
+}) {
   return (
     <span className="wrap-anywhere">
       <bdi>{personText(actor)}</bdi>{' '}
@@ -56,7 +64,9 @@ export function Who({ actor, whose }: { actor: Actor; whose: Whose }) {
         ) : null}
         {whose === 'unknown' ? <Trans>(key not known here)</Trans> : null}
       </span>
-      {whose === 'unknown' || whose === 'other-keys' ? <KeyWords actor={actor} /> : null}
+      {withWords && (whose === 'unknown' || whose === 'other-keys') ? (
+        <KeyWords actor={actor} />
+      ) : null}
     </span>
   )
 }
@@ -71,8 +81,10 @@ function KeyWords({ actor }: { actor: Actor }) {
     staleTime: Infinity,
   })
   return data === undefined ? null : (
-    <span lang="en" dir="ltr" className="block font-mono text-xs">
-      {data}
+    <span className="block">
+      <bdi lang="en" dir="ltr" className="font-mono text-xs">
+        {data}
+      </bdi>
     </span>
   )
 }
