@@ -6,6 +6,8 @@ const ADDRESSES: Record<string, string> = {
   '/check': '/notes/note-1/check',
   '/output': '/notes/note-1/output',
   '/history': '/notes/note-1/history',
+  '/notes/$id/packet': '/notes/note-1/packet',
+  '/audit/$id': '/audit/none',
   '/library/rules/$id': '/library/rules/timing.tie',
   '/settings/payers/$id': '/settings/payers/new',
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
+import { auditRoutes } from './audit-routes'
 import { ErrorPage } from './error-page'
 import { libraryRoutes } from './library-routes'
 import { lockRoutes } from './lock-routes'
@@ -11,7 +12,13 @@ import { settingsRoutes } from './settings-routes'
 const tree = root.addChildren([
   ...listRoutes,
   ...lockRoutes,
-  withWords.addChildren([...noteRoutes, ...reviewRoutes, ...libraryRoutes, ...settingsRoutes]),
+  withWords.addChildren([
+    ...noteRoutes,
+    ...reviewRoutes,
+    ...auditRoutes,
+    ...libraryRoutes,
+    ...settingsRoutes,
+  ]),
 ])
 
 export const makeRouter = (queryClient: QueryClient) =>

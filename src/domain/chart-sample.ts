@@ -34,17 +34,21 @@ export const weekOf = (date: string): number =>
 
 /** One of each group in turn, until all are empty. */
 function* inTurn<T>(groups: readonly Iterable<T>[]): Generator<T> {
-  const turns = groups.map((group) => group[Symbol.iterator]())
-  while (turns.length > 0)
-    for (const turn of [...turns]) {
+  let turns = groups.map((group) => group[Symbol.iterator]())
+  while (turns.length > 0) {
+    const left: typeof turns = []
+    for (const turn of turns) {
       const { done, value } = turn.next()
-      if (done) turns.splice(turns.indexOf(turn), 1)
-      else yield value
+      if (done) continue
+      left.push(turn)
+      yield value
     }
+    turns = left
+  }
 }
 
-function groupedBy<T, K>(given: readonly T[], key: (one: T) => K): T[][] {
-  const groups = new Map<K, T[]>()
+function groupedBy<T>(given: readonly T[], key: (one: T) => string | number): T[][] {
+  const groups = new Map<string | number, T[]>()
   for (const one of given) {
     const group = groups.get(key(one))
     if (group) group.push(one)

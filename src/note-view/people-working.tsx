@@ -1,21 +1,9 @@
-import type { MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { minutesByRole } from '../units/assistant-share'
 import { SHARE_SOURCE, shareSteps } from '../units/assistant-text'
-import type { NotCounted, Treatment } from '../units/treatment'
+import type { Treatment } from '../units/treatment'
 import type { UnitCount } from '../units/unit-count'
-
-const WHY: Record<NotCounted, MessageDescriptor> = {
-  student: msg`of a student, not counted: no therapist guided throughout`,
-  'not-entitled': msg`not counted: who gave it cannot be billed as therapy`,
-  unnamed: msg`not counted: no service is named`,
-  group: msg`of a group, not counted`,
-  concurrent: msg`with two patients at once, not counted`,
-  'co-treatment': msg`of co-treatment, not counted`,
-  'same-time': msg`counted already: treated at the same time`,
-  untimed: msg`of a service that is not counted by time`,
-}
+import { NOT_COUNTED_NAMES } from './not-counted-names'
 
 /** Who gave the minutes: what an assistant's part makes of the units, and what was left out. */
 export function PeopleWorking({
@@ -61,7 +49,8 @@ export function PeopleWorking({
             {leftOut.map(({ index, minutes, why }) => (
               <li key={`${index} ${why}`}>
                 <Trans>Block {index + 1}:</Trans>{' '}
-                <Plural value={minutes} one="# minute" other="# minutes" /> {i18n._(WHY[why])}
+                <Plural value={minutes} one="# minute" other="# minutes" />{' '}
+                {i18n._(NOT_COUNTED_NAMES[why])}
               </li>
             ))}
           </ul>

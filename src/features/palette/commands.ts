@@ -20,6 +20,7 @@ export function useCommands(onLanguage: (language: Language) => void): readonly 
     ['/settings/profile', t`Profile and passphrase`],
     ['/settings/review', t`Review settings`],
     ['/settings/privacy', t`Privacy`],
+    ['/audit', t`Chart audit`],
     ['/deleted', t`Deleted notes`],
     ['/settings/payers', t`Payers and what they ask`],
     ['/settings/tables', t`Official tables`],
