@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { CLEAN_CASES } from '../testing/case-bank/clean-cases'
 import { MANY_FLAWS } from '../testing/case-bank/many-flaws'
+import { aGoodNote } from '../testing/a-note'
 import { findingsOf } from '../testing/findings-of'
 import { ALL_RULES } from './all-rules'
 import { checkedThen } from './edition'
 import type { Finding, State } from './review'
-import { tallyOf } from './triage'
+import { mayChangeByDay, tallyOf } from './triage'
 
 const ruleOf = (tier: string) =>
   ALL_RULES.find((rule) => rule.tier === tier && rule.privateTo === undefined)!
@@ -71,4 +72,17 @@ it("counts and names no rule of somebody else's note that is for its writer alon
 it.each([...CLEAN_CASES, ...MANY_FLAWS])('counts what a signature records: $name', ({ note }) => {
   const { edition: _, ...then } = checkedThen(findingsOf(note))
   expect(tallyOf(findingsOf(note), 'author')).toMatchObject(then)
+})
+
+it('may change with the day alone where a date has not come yet', () => {
+  const ahead = aGoodNote((note) => (note.visit.date = '2026-01-20'))
+  expect(mayChangeByDay(findingsOf(ahead, '2026-01-12'))).toBe(true)
+  expect(mayChangeByDay(findingsOf(ahead, '2026-01-20'))).toBe(false)
+  const looks = ALL_RULES.find((rule) => rule.needs.includes('today'))!
+  expect(mayChangeByDay([finding(looks, 'explained')])).toBe(true)
+})
+
+it('asks about the day no rule but those that ask whether a date has come', () => {
+  const asking = ALL_RULES.filter((rule) => rule.needs.includes('today')).map(({ id }) => id)
+  expect(asking).toEqual(['visit.date', 'outcome.dated', 'clocks.dates-possible'])
 })

@@ -54,3 +54,13 @@ export function tallyOf(findings: readonly Finding[], role: 'author' | 'reviewer
     rules: sorted.map(({ rule, state, tier }) => ({ rule, state, tier })),
   }
 }
+
+/**
+ * Whether findings may be others on a later day with nothing else changed. Rules that look at the day ask
+ * whether a date has come yet: once it has, it stays so.
+ */
+export const mayChangeByDay = (findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ rule, state }) =>
+      (state === 'unmet' || state === 'explained') && rule.needs.includes('today'),
+  )
