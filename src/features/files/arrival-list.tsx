@@ -4,6 +4,8 @@ import { lazy, Suspense, useState } from 'react'
 import type { Arrival } from '../../storage/exchange/accept'
 import { exchange } from '../../storage/exchange/exchange'
 import { Button } from '../../ui/button'
+import { isTaken } from './arrival-sums'
+import { DoesWords, NotTaken } from './arrival-words'
 import { Refusal } from './refusal'
 
 const NoteWords = lazy(() =>
@@ -81,8 +83,8 @@ function Row({
         <label className="flex min-h-8 min-w-0 grow items-center gap-3 pointer-coarse:min-h-11">
           <input
             type="checkbox"
-            checked={!isLeft && does !== 'nothing'}
-            disabled={does === 'nothing'}
+            checked={!isLeft && isTaken(does)}
+            disabled={!isTaken(does)}
             onChange={({ target }) => onLeft(!target.checked)}
             className="size-4 shrink-0 accent-accent"
           />
@@ -91,7 +93,7 @@ function Row({
             {visit === '' ? null : `, ${visit}`} <span className="text-ink-soft">{date}</span>
           </span>
         </label>
-        <span className={does === 'add-copy' ? 'text-fix' : 'text-ink-soft'}>
+        <span className={does === 'add-copy' || does === 'refused' ? 'text-fix' : 'text-ink-soft'}>
           <DoesWords arrival={arrival} />
         </span>
         <Button
@@ -104,17 +106,10 @@ function Row({
           {isOpen ? <Trans>Hide text</Trans> : <Trans>Show text</Trans>}
         </Button>
       </div>
+      {arrival.why === undefined ? null : <NotTaken arrival={arrival} why={arrival.why} />}
       {isOpen ? <Text file={file} nth={nth} /> : null}
     </li>
   )
-}
-
-function DoesWords({ arrival: { does, than } }: { arrival: Arrival }) {
-  if (does === 'add') return <Trans>new here</Trans>
-  if (does === 'nothing') return <Trans>here already, the same</Trans>
-  if (than === 'newer') return <Trans>newer than the one here: kept as a copy</Trans>
-  if (than === 'older') return <Trans>older than the one here: kept as a copy</Trans>
-  return <Trans>differs from the one here: kept as a copy</Trans>
 }
 
 function Text({ file, nth }: { file: string; nth: number }) {

@@ -3,10 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { Looked } from '../../storage/exchange/accept'
-import type { Result } from '../../storage/exchange/exchange-messages'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { AcceptedWords, type Done } from './accepted-words'
 import { ArrivalList } from './arrival-list'
+import { isTaken, Sums } from './arrival-sums'
 import { inboxQuery, lookQuery } from './exchange-queries'
 import { FromWords } from './from-words'
 import { FileWords } from './inbox-page'
@@ -16,14 +17,12 @@ import { useExchange } from './use-exchange'
 import { When } from './when'
 import { WorkProgress } from './work-progress'
 
-type Accepted = Extract<Result<'accept'>, { kind: 'accepted' }>
-
 /** One file that was brought in: whom it is from, what is in it, and whether to keep it. */
 export function ArrivalPage() {
   const { t } = useLingui()
   const { id } = useParams({ from: '/words/vault/inbox/$id' })
   const { data } = useQuery(lookQuery(id))
-  const [accepted, setAccepted] = useState<Accepted>()
+  const [accepted, setAccepted] = useState<Done>()
   const title = accepted ? t`Notes kept` : t`A file brought in`
   return (
     <Page title={title} documentTitle={title}>
@@ -49,45 +48,7 @@ export function ArrivalPage() {
   )
 }
 
-function AcceptedWords({ added, copies, same }: Accepted) {
-  return (
-    <div role="status" className="grid gap-2">
-      <p className="text-base font-medium">
-        <Plural value={added} _0="No new note." one="# note added." other="# notes added." />
-      </p>
-      {copies === 0 ? null : (
-        <p>
-          <Plural
-            value={copies}
-            one="# note differed from the one here and was kept as a copy beside it."
-            other="# notes differed from those here and were kept as copies beside them."
-          />
-        </p>
-      )}
-      {same === 0 ? null : (
-        <p>
-          <Plural value={same} one="# note was here already." other="# notes were here already." />
-        </p>
-      )}
-      <p className="mt-4">
-        <Link
-          to="/"
-          className="inline-flex min-h-10 items-center rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90"
-        >
-          <Trans>Open the notes</Trans>
-        </Link>
-      </p>
-    </div>
-  )
-}
-
-function Decide({
-  looked,
-  onAccepted,
-}: {
-  looked: Looked
-  onAccepted: (accepted: Accepted) => void
-}) {
+function Decide({ looked, onAccepted }: { looked: Looked; onAccepted: (accepted: Done) => void }) {
   const id = useId()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
@@ -96,7 +57,8 @@ function Decide({
   const [withOwn, setWithOwn] = useState(own !== undefined && own.keys !== 'other')
   const accept = useExchange('accept')
   const discard = useExchange('throwAway')
-  const coming = arrivals.filter(({ does }, nth) => does !== 'nothing' && !left.has(nth)).length
+  const coming = arrivals.filter(({ does }, nth) => isTaken(does) && !left.has(nth)).length
+  const hasHistories = arrivals.some(({ hasHistory }) => hasHistory)
   const isNews = coming > 0 || own !== undefined
   const keep = () =>
     accept.mutate(
@@ -112,9 +74,12 @@ function Decide({
       },
       {
         onSuccess: async (done) => {
-          if (done.kind === 'accepted') onAccepted(done)
+          if (done.kind !== 'accepted') return
+          onAccepted({ ...done, toReview: waiting.of === 'draft-for-review' && hasHistories })
           for (const key of ['notes', 'inbox', 'people', 'payers'])
             await queryClient.invalidateQueries({ queryKey: [key], exact: true })
+          for (const note of done.changed)
+            await queryClient.invalidateQueries({ queryKey: ['notes', note] })
         },
       },
     )
@@ -134,15 +99,22 @@ function Decide({
         <p className="font-medium">
           <FileWords file={waiting} />
         </p>
-        <p className="text-sm text-ink-soft">
-          <Trans>
-            Made <When at={waiting.createdAt} />,{' '}
-            <Plural value={waiting.notes} one="# note" other="# notes" />. Nothing of it is kept
-            yet.
-          </Trans>
-        </p>
+        {waiting.refused ? null : (
+          <p className="text-sm text-ink-soft">
+            <Trans>
+              Made <When at={waiting.createdAt} />,{' '}
+              <Plural value={waiting.notes} one="# note" other="# notes" />. Nothing of it is kept
+              yet.
+            </Trans>
+          </p>
+        )}
       </div>
-      <FromWords from={from} file={waiting} />
+      {waiting.refused ? (
+        <Refusal why={waiting.refused} />
+      ) : (
+        <FromWords from={from} file={waiting} />
+      )}
+      <Warnings looked={looked} />
       {acceptedAt === '' ? null : (
         <p className="rounded-md border border-line bg-surface p-3 text-sm">
           <Trans>
@@ -150,7 +122,7 @@ function Decide({
           </Trans>
         </p>
       )}
-      <Sums arrivals={arrivals} />
+      {waiting.refused ? null : <Sums arrivals={arrivals} />}
       {own ? (
         <div className="flex items-start gap-3 text-sm">
           <input
@@ -199,42 +171,37 @@ function Decide({
       )}
       {accept.data && accept.data.kind !== 'accepted' ? <Refusal why={accept.data} /> : null}
       {accept.isError ? <Refusal why={{ kind: 'failed' }} /> : null}
-      <ArrivalList file={waiting.id} arrivals={arrivals} left={left} onLeft={setLeft} />
+      {arrivals.length === 0 ? null : (
+        <ArrivalList file={waiting.id} arrivals={arrivals} left={left} onLeft={setLeft} />
+      )}
     </div>
   )
 }
 
-/** What accepting all of it comes to. */
-function Sums({ arrivals }: Pick<Looked, 'arrivals'>) {
-  const count = (does: string) => arrivals.filter((each) => each.does === does).length
-  const [added, copies, same] = [count('add'), count('add-copy'), count('nothing')]
-  if (added + copies === 0)
-    return (
-      <p className="text-sm font-medium">
-        <Trans>Nothing is new: every note of the file is here already, the same.</Trans>
-      </p>
-    )
+/** What a person has to know before they press anything. */
+function Warnings({ looked: { waiting, arrivals } }: { looked: Looked }) {
+  const { t } = useLingui()
+  const names = [...new Set(arrivals.flatMap(({ changed }) => changed))]
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm font-medium">
-      {added === 0 ? null : (
-        <li>
-          <Plural value={added} one="# new here" other="# new here" />
-        </li>
-      )}
-      {copies === 0 ? null : (
-        <li>
+    <>
+      {names.map((name) => (
+        <p
+          key={name}
+          role="alert"
+          className="rounded-md border-2 border-block bg-block-soft p-3 text-sm font-medium"
+        >
+          {t`Steps in it are signed as ${name}, with other keys than the ones you know. Ask them before you accept.`}
+        </p>
+      ))}
+      {waiting.of === 'backup' || waiting.of === 'plain' || waiting.odd === 0 ? null : (
+        <p className="rounded-md border-2 border-fix bg-fix-soft p-3 text-sm">
           <Plural
-            value={copies}
-            one="# differs from the one here: a copy is kept beside it"
-            other="# differ from those here: copies are kept beside them"
+            value={waiting.odd}
+            one="# signed text holds characters that hide or turn text. Read it with care."
+            other="# signed texts hold characters that hide or turn text. Read them with care."
           />
-        </li>
+        </p>
       )}
-      {same === 0 ? null : (
-        <li>
-          <Plural value={same} one="# here already" other="# here already" />
-        </li>
-      )}
-    </ul>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Comment } from '../../domain/history/comment'
-import type { Actor, HistoryEntry } from '../../domain/history/history-entry'
+import type { Act, Actor, HistoryEntry } from '../../domain/history/history-entry'
 import { OwnPayer } from '../../domain/own-payer'
 import { openingIdentities } from '../history/person'
 import { noteRowText } from '../note-row-text'
@@ -34,6 +34,8 @@ export interface Arrival {
   /** Who took part in it under a name that is known here, with other keys. */
   readonly changed: readonly string[]
   readonly hasHistory: boolean
+  /** What was done to it last. */
+  readonly last: Act | undefined
 }
 
 /** What a backup brings beside notes. */
@@ -77,6 +79,7 @@ export async function look(desk: Desk, id: string): Promise<Looked | Refused> {
       comments: isRefused && last?.act === 'returned' ? last.comments : [],
       changed: history ? changedIn(history) : [],
       hasHistory: history !== undefined,
+      last: last?.act,
     }
   })
   const own = brought.own && (await ownArrival(desk, brought.own))
