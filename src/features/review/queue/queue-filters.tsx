@@ -18,7 +18,7 @@ const SORT_NAMES: Readonly<Record<Sort, MessageDescriptor>> = {
 }
 
 const CHIP =
-  'inline-flex min-h-8 items-center gap-2 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-accent-soft aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium pointer-coarse:min-h-11'
+  'inline-flex min-h-8 items-center gap-2 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-accent-soft aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-medium pointer-coarse:min-h-11'
 
 /** Which notes, by where they stand. Those of other people now are named only when there are any. */
 export function ShowChips({
@@ -40,8 +40,8 @@ export function ShowChips({
             to="/review"
             search={{ ...(sort !== 'risk' && { sort }), ...(each !== 'waiting' && { show: each }) }}
             replace
-            aria-current={each === show}
-            activeProps={{}}
+            activeOptions={{ exact: true }}
+            aria-current={each === show ? 'true' : undefined}
             className={CHIP}
           >
             {i18n._(SHOW_NAMES[each])}
@@ -64,9 +64,9 @@ export function SortSwitch({ show, sort }: { show: Show; sort: Sort }) {
           to="/review"
           search={{ ...(each !== 'risk' && { sort: each }), ...(show !== 'waiting' && { show }) }}
           replace
-          aria-current={each === sort}
-          activeProps={{}}
-          className="inline-flex min-h-8 items-center text-ink-soft underline-offset-4 hover:text-ink aria-[current=true]:font-medium aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:decoration-accent aria-[current=true]:decoration-2 pointer-coarse:min-h-11"
+          activeOptions={{ exact: true }}
+          aria-current={each === sort ? 'true' : undefined}
+          className="inline-flex min-h-8 items-center text-ink-soft underline-offset-4 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2 pointer-coarse:min-h-11"
         >
           {i18n._(SORT_NAMES[each])}
         </Link>

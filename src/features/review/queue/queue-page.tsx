@@ -1,10 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { dayTextIn } from '../../../note-view/day-text'
+import { pinQuery } from '../../../storage/history/history-queries'
 import { Button } from '../../../ui/button'
 import { Key } from '../../../ui/key'
 import { useShortcut } from '../../../ui/shortcut'
+import { SignBatch } from '../sign/sign-batch'
 import { keptPlace } from './kept-place'
 import { KeysDialog } from './keys-dialog'
 import { countsOf, type QueueRow, type Show, type Sort } from './queue'
@@ -13,10 +16,6 @@ import { ShowChips, SortSwitch } from './queue-filters'
 import { QueueList } from './queue-list'
 import { foundIn } from './queue-search'
 import { showIn, sortOf, useQueue } from './use-queue'
-
-const SignBatch = lazy(() =>
-  import('../sign/sign-batch').then(({ SignBatch: shown }) => ({ default: shown })),
-)
 
 /** What others sent to be reviewed: what needs eyes first, and why. */
 export function QueuePage() {
@@ -74,6 +73,8 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
   // The letters stand in the field before the rows follow.
   const wanted = useDeferredValue(typed)
   const hits = useMemo(() => foundIn(ofShow, wanted, dayText), [ofShow, wanted, dayText])
+  // Known before it is asked for: digits pressed at once go into the right field.
+  useQuery(pinQuery)
   const sign = () => {
     if (counts.approved > 0) setSigning(true)
   }
@@ -94,7 +95,11 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
             <Key>S</Key>
           </Button>
         ) : null}
-        <Button kind="quiet" onClick={() => setHelp(true)}>
+        <Button
+          kind="quiet"
+          className="max-sm:hidden pointer-coarse:hidden"
+          onClick={() => setHelp(true)}
+        >
           <Trans>Keys</Trans>
           <Key>?</Key>
         </Button>
@@ -144,11 +149,7 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
           )}
         </>
       )}
-      {isSigning ? (
-        <Suspense fallback={null}>
-          <SignBatch rows={rows} onClose={() => setSigning(false)} />
-        </Suspense>
-      ) : null}
+      {isSigning ? <SignBatch rows={rows} onClose={() => setSigning(false)} /> : null}
       <KeysDialog
         open={isHelp}
         onClose={() => setHelp(false)}

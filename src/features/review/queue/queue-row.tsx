@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
+import { localDate } from '../../../note-view/local-date'
 import { StateChip } from '../../../note-view/signing/state-chip'
 import type { QueueRow, Show, Sort, Why } from './queue'
 import { ageWords, whyWords } from './why-words'
@@ -38,7 +39,8 @@ export const Row = memo(function Row(props: RowProps) {
       className="border-b border-line last:border-b-0 hover:bg-accent-soft"
     >
       <Link
-        to={`/review/${encodeURIComponent(id)}` as '/review'}
+        to="/review/$id"
+        params={{ id }}
         search={{ sort, show }}
         preload={false}
         data-row
@@ -54,14 +56,19 @@ export const Row = memo(function Row(props: RowProps) {
             {day || <Trans>No date</Trans>}
           </span>
         </span>
-        <span className="text-sm text-ink-soft sm:text-end">
-          <bdi>{author || t`No name yet`}</bdi>
+        <span className="text-sm text-ink-soft sm:col-start-1">
+          {row.show === 'waiting' ? (
+            <Whys row={row} />
+          ) : (
+            t`Since ${dayText(localDate(new Date(row.at)))}`
+          )}
         </span>
-        <Whys row={row} />
-        <span className="flex flex-wrap items-baseline gap-x-3 text-xs text-ink-soft sm:justify-end">
+        <span className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-sm text-ink-soft sm:col-start-2 sm:row-span-2 sm:row-start-1 sm:flex-col sm:items-end">
+          <bdi>{author || t`No name yet`}</bdi>
           <Others row={row} />
-          {row.show === 'approved' ? (
-            <span className="shrink-0 rounded-full border border-line-strong px-2">
+          {/* All that wait are waiting. */}
+          {row.show === 'waiting' ? null : row.show === 'approved' ? (
+            <span className="shrink-0 rounded-full border border-line-strong px-2 text-xs">
               <Trans>approved</Trans>
             </span>
           ) : (
@@ -75,11 +82,9 @@ export const Row = memo(function Row(props: RowProps) {
 
 function Whys({ row }: { row: QueueRow }) {
   const { i18n } = useLingui()
-  // What is decided has no reason to be looked at any more.
-  if (row.show !== 'waiting') return <span />
   const age = ageWords(i18n, row)
   return (
-    <span className="text-sm text-ink-soft">
+    <>
       {row.whys.map((why, i) => (
         <span key={why.kind}>
           {i > 0 ? ' · ' : ''}
@@ -93,7 +98,7 @@ function Whys({ row }: { row: QueueRow }) {
           <Trans>not checked yet</Trans>
         </>
       ) : null}
-    </span>
+    </>
   )
 }
 
@@ -104,7 +109,7 @@ function Others({ row: { others, isApprovedByOther } }: { row: QueueRow }) {
     others.map(({ name }) => name),
   )
   return (
-    <span className="min-w-0 wrap-anywhere" dir="auto">
+    <span className="min-w-0 text-xs wrap-anywhere" dir="auto">
       {isApprovedByOther ? t`Also with ${names}, approved there` : t`Also with ${names}`}
     </span>
   )

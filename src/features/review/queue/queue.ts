@@ -36,6 +36,8 @@ export interface QueueRow {
   readonly show: Show
   /** When it was submitted last. */
   readonly submittedAt: string
+  /** When the last step was taken. */
+  readonly at: string
   /** Whole days since then, by the device's calendar. */
   readonly days: number
   readonly whys: readonly Why[]
@@ -91,7 +93,7 @@ const daysSince = (at: string, { today, dayOf }: Today): number =>
 
 const rowOf = (head: Received, looked: Looked | undefined, now: Today): QueueRow => {
   const { id, patient, number, date, standing } = head
-  const { state, author, reviewers, me, submittedAt, approvedBy } = standing
+  const { state, author, reviewers, me, submittedAt, at, approvedBy } = standing
   const days = daysSince(submittedAt, now)
   return {
     id,
@@ -102,6 +104,7 @@ const rowOf = (head: Received, looked: Looked | undefined, now: Today): QueueRow
     state,
     show: showOf(standing),
     submittedAt,
+    at,
     days,
     whys: whysOf(looked, state, days),
     isUnchecked: looked === undefined,

@@ -26,12 +26,12 @@ export function useQueue(sort: Sort): {
   readonly again: () => void
 } {
   const { data, dataUpdatedAt, error, refetch } = useQuery(notesQuery)
-  // Without it the queue stands by age; it is there a moment later.
-  const looked = useQuery(triageQuery).data ?? NOTHING
+  // Waited for: rows that change places under somebody's hand open the wrong note.
+  const { data: looked = NOTHING, isPending } = useQuery(triageQuery)
   const today = localDate(new Date(dataUpdatedAt))
   const rows = useMemo(
-    () => data && queueOf(data, looked, sort, { today, dayOf }),
-    [data, looked, sort, today],
+    () => (data && !isPending ? queueOf(data, looked, sort, { today, dayOf }) : undefined),
+    [data, isPending, looked, sort, today],
   )
   return { rows, error, again: () => void refetch() }
 }
