@@ -16,6 +16,25 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('../features/review/queue/queue-page'), 'QueuePage'),
 })
 
+const note = createRoute({
+  getParentRoute: () => withWords,
+  path: '/review/$id',
+  beforeLoad: unlocked,
+  validateSearch: (search): { sort?: string; show?: string } =>
+    optional({ sort: text(search['sort']), show: text(search['show']) }),
+  component: lazyRouteComponent(() => import('../features/review/note/review-page'), 'ReviewPage'),
+})
+
+const recheck = createRoute({
+  getParentRoute: () => withWords,
+  path: '/review/recheck',
+  beforeLoad: unlocked,
+  component: lazyRouteComponent(
+    () => import('../features/review/recheck/recheck-page'),
+    'RecheckPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => withWords,
   path: '/settings/review',
@@ -29,4 +48,4 @@ const settings = createRoute({
 })
 
 /** What others sent to be reviewed. */
-export const reviewRoutes = [queue, settings] as const
+export const reviewRoutes = [queue, note, recheck, settings] as const
