@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 import type { IsoDate } from '../domain/calendar'
+import { allOrNone } from './all-or-none'
 
 /** What is known of an official table that a person brought in from a file. */
 export interface TableHead {
@@ -62,11 +63,12 @@ export const openTable = (id: string): Promise<unknown> =>
 export const keepTable = ({ body, ...head }: KeptTable): Promise<void> =>
   withDb(async (db) => {
     const tx = db.transaction([HEADS, BODIES], 'readwrite')
-    await Promise.all([
-      tx.objectStore(HEADS).put(head),
-      tx.objectStore(BODIES).put(body, head.id),
-      tx.done,
-    ])
+    await allOrNone(tx, () =>
+      Promise.resolve([
+        () => tx.objectStore(HEADS).put(head),
+        () => tx.objectStore(BODIES).put(body, head.id),
+      ]),
+    )
   })
 
 export const removeTable = (id: string): Promise<void> =>

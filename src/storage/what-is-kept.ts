@@ -1,4 +1,3 @@
-import type { IDBPDatabase } from 'idb'
 import { openAsIs } from './rescue/held-rows'
 
 /** A place in this browser where something is kept. */
@@ -13,18 +12,23 @@ export interface Kept {
 
 const OURS = 'skillednote'
 
-async function rowsIn(db: IDBPDatabase): Promise<number> {
-  const counts = await Promise.all([...db.objectStoreNames].map((store) => db.count(store)))
-  return counts.reduce((sum, count) => sum + count, 0)
+async function rowsIn(database: string): Promise<number | undefined> {
+  const db = await openAsIs(database)
+  if (!db) return undefined
+  try {
+    const counts = await Promise.all([...db.objectStoreNames].map((store) => db.count(store)))
+    return counts.reduce((sum, count) => sum + count, 0)
+  } finally {
+    db.close()
+  }
 }
 
 async function databases(): Promise<readonly Kept[]> {
   const found = (await indexedDB.databases?.().catch(() => [])) ?? []
   return Promise.all(
     found.map(async ({ name = '' }): Promise<Kept> => {
-      const db = await openAsIs(name).catch(() => undefined)
-      const count = db && (await rowsIn(db))
-      db?.close()
+      // A damaged one is named like the others.
+      const count = await rowsIn(name).catch(() => undefined)
       return { kind: 'database', name, count, bytes: undefined }
     }),
   )
