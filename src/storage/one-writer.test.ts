@@ -134,6 +134,23 @@ describe('what is still being written', () => {
     expect(second.writer.turn.kind).toBe('mine')
   })
 
+  it('is waited for although something that was said before it is finished', async () => {
+    const { oneWriter, stillWriting } = await writerTab()
+    const ends: (() => void)[] = []
+    for (let i = 0; i < 2; i += 1)
+      stillWriting('note-1', new Promise<void>((resolve) => ends.push(resolve)))
+    ends[0]?.()
+    await settled()
+    const writer = oneWriter('note-1')
+    expect(writer.turn.kind).toBe('asking')
+    writer.start()
+    await settled()
+    expect(writer.turn.kind).toBe('asking')
+    ends[1]?.()
+    await settled()
+    expect(writer.turn.kind).toBe('mine')
+  })
+
   it('is finished before the same tab opens the note again, all of it', async () => {
     const { oneWriter, stillWriting } = await writerTab()
     const ends: (() => void)[] = []
