@@ -9,6 +9,7 @@ const ADDRESSES: Record<string, string> = {
   '/notes/$id/packet': '/notes/note-1/packet',
   '/audit/$id': '/audit/none',
   '/library/rules/$id': '/library/rules/timing.tie',
+  '/review/$id': '/review/note-1',
   '/settings/payers/$id': '/settings/payers/new',
 }
 

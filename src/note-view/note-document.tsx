@@ -140,7 +140,7 @@ function SentenceText({
 const ONE_THING = /\S*\d-\S*\d\S*|\d+ (?:min|units?)\b/g
 
 /** The text, with what reads as one thing kept on one line. */
-function keptTogether(text: string): readonly ReactNode[] {
+export function keptTogether(text: string): readonly ReactNode[] {
   const parts: ReactNode[] = []
   let end = 0
   for (const { 0: span, index } of text.matchAll(ONE_THING)) {
@@ -164,7 +164,8 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+/** Arrow keys, Home and End lead from sentence to sentence of an article. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key]
   const sentences = event.currentTarget
     .closest('article')
