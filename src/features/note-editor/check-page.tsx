@@ -1,22 +1,36 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
-import { SECTIONS, type Section } from '../../domain/note'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { SECTIONS } from '../../domain/note'
 import { sectionOf } from '../../domain/place'
 import { headingOf, narrate } from '../../narrative/narrate'
 import { FindingCounts } from '../../note-view/finding-counts'
 import { NoteDocument } from '../../note-view/note-document'
 import type { Facts } from '../../rules/facts'
-import type { Finding } from '../../rules/review'
 import { toSignable } from '../../rules/signable'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
+import { CheckedSection } from './checked-section'
 import { ExplainedList } from './explained-list'
 import { FindingLink } from './finding-link'
-import { SECTION_NAMES } from './section-names'
+import { SignArea } from './sign/sign-area'
+import { SignButtons } from './sign/sign-buttons'
+import { useSigning } from './sign/use-signing'
 import { useLive, useWorkspace } from './workspace'
+import { isOpen, useHeld } from './writing/held'
+
+const SigningDialog = lazy(async () => ({
+  default: (await import('./sign/signing-dialog')).SigningDialog,
+}))
+const OpenComments = lazy(async () => ({
+  default: (await import('./comments/open-comments')).OpenComments,
+}))
 
 const route = getRouteApi('/words/notes/$id/check')
+const LINK =
+  'inline-flex min-h-10 items-center gap-2 rounded-md border px-4 text-sm font-medium max-sm:grow max-sm:justify-center max-sm:px-2 max-sm:text-xs pointer-coarse:min-h-11'
+const PLAIN = `${LINK} border-line-strong bg-surface hover:bg-accent-soft`
+const PRIMARY = `${LINK} border-accent bg-accent text-on-accent hover:opacity-90`
 
 /** Everything that is open, section by section, before the note is answered for. The route waits for the rules. */
 export function CheckPage() {
@@ -34,23 +48,35 @@ function Checked({ facts }: { facts: Facts }) {
   const open = findings.filter((f) => f.state === 'unmet')
   const explained = findings.filter((f) => f.state === 'explained')
   const blocked = result.kind === 'blocked'
+  const blockers = blocked ? result.by.length : 0
+  const signing = useSigning(id)
+  const { as, passed } = useHeld()
+  const toOutput = () => void navigate({ to: '/notes/$id/output', params: { id } })
 
   // Pressing Check is the moment when every section counts as visited.
   useEffect(() => {
     live.visitAll()
     // On the way back from a rule the page, and the focus, stay where they were left.
     const page = summary.current?.parentElement
+    // What was just done is said, and heard, above.
+    if (passed) return
     if (!page?.contains(document.activeElement)) summary.current?.focus({ preventScroll: true })
+    // Looked at as the page opens.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [live])
   useShortcut('Ctrl+Enter', () => {
-    if (!blocked) void navigate({ to: '/notes/$id/output', params: { id } })
+    if (signing.primary === undefined) toOutput()
+    else if (signing.primary === 'sign' ? !blocked : signing.to) signing.ask(signing.primary)
+    // To what is still in the way.
+    else summary.current?.querySelector<HTMLElement>(blocked ? 'a' : 'select')?.focus()
   })
+  useShortcut('y', toOutput)
   useShortcut('Escape', () => void navigate({ to: '/notes/$id', params: { id } }))
 
   return (
     <div className="mx-auto max-w-5xl px-4 py-8 lg:px-6">
       <h1 className="text-xl font-semibold tracking-tight">
-        <Trans>Check before you sign</Trans>
+        {isOpen(as) ? <Trans>Check before you sign</Trans> : <Trans>What the checks say now</Trans>}
       </h1>
       <p className="mt-1 mb-4 text-lg font-semibold tracking-tight wrap-anywhere">
         <bdi>{headingOf(facts.note.visit)}</bdi>
@@ -94,6 +120,12 @@ function Checked({ facts }: { facts: Facts }) {
             </a>
           </p>
         ) : null}
+        {as === 'returned' ? (
+          <Suspense fallback={null}>
+            <OpenComments id={id} />
+          </Suspense>
+        ) : null}
+        <SignArea signing={signing} blockers={blockers} />
       </div>
       <div className="mt-6 grid gap-8 lg:grid-cols-2">
         <div>
@@ -130,96 +162,34 @@ function Checked({ facts }: { facts: Facts }) {
         </section>
       </div>
       <footer className="sticky bottom-0 mt-6 flex flex-wrap gap-3 border-t border-line bg-paper py-3 max-sm:gap-2 max-sm:py-2">
+        <SignButtons signing={signing} blocked={blocked} />
         <Link
           to="/notes/$id/output"
           params={{ id }}
-          className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent px-4 text-sm font-medium text-on-accent hover:opacity-90 max-sm:grow max-sm:justify-center max-sm:px-2 max-sm:text-xs"
+          className={signing.primary === undefined ? PRIMARY : PLAIN}
         >
           <Trans>Go to copy and print</Trans>
-          {blocked ? null : (
-            <span className="max-sm:hidden">
-              <Key>Ctrl Enter</Key>
-            </span>
-          )}
+          <span className="max-sm:hidden">
+            <Key>y</Key>
+          </span>
         </Link>
-        <Link
-          to="/notes/$id"
-          params={{ id }}
-          className="inline-flex min-h-10 items-center gap-2 rounded-md border border-line-strong bg-surface px-4 text-sm font-medium hover:bg-accent-soft max-sm:grow max-sm:justify-center max-sm:px-2 max-sm:text-xs"
-        >
+        <Link to="/notes/$id" params={{ id }} className={PLAIN}>
           <Trans>Back to the note</Trans>
           <span className="max-sm:hidden">
             <Key>Esc</Key>
           </span>
         </Link>
       </footer>
+      {signing.asked ? (
+        <Suspense fallback={null}>
+          <SigningDialog
+            signing={signing}
+            intent={signing.asked}
+            visit={facts.note.visit}
+            blockers={blockers}
+          />
+        </Suspense>
+      ) : null}
     </div>
-  )
-}
-
-function CheckedSection({
-  id,
-  section,
-  findings,
-}: {
-  id: string
-  section: Section
-  findings: readonly Finding[]
-}) {
-  const { i18n } = useLingui()
-  const name = i18n._(SECTION_NAMES[section])
-  return (
-    <section aria-labelledby={`check-${section}`} className="border-b border-line py-3">
-      <div className="flex items-baseline justify-between gap-3">
-        <h2 id={`check-${section}`} className="font-medium">
-          {name}
-        </h2>
-        <Link
-          to="/notes/$id"
-          params={{ id }}
-          search={{ s: section }}
-          className="text-sm text-accent underline underline-offset-4"
-        >
-          <Trans>Edit</Trans> <span className="sr-only">{name}</span>
-        </Link>
-      </div>
-      {findings.length === 0 ? (
-        <p className="text-sm text-ink-soft">
-          <Trans>Nothing to fix</Trans>
-        </p>
-      ) : (
-        <ul className="mt-1 grid gap-1 text-sm">
-          {findings.map((f) => (
-            <li key={f.key} className="flex gap-2">
-              <Tier tier={f.rule.tier} />
-              <span>
-                <FindingLink id={id} finding={f} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function Tier({ tier }: { tier: Finding['rule']['tier'] }) {
-  const look = 'w-20 shrink-0 text-xs leading-5'
-  if (tier === 'blocker')
-    return (
-      <span className={`${look} font-medium text-block`}>
-        <Trans>Blocks</Trans>
-      </span>
-    )
-  if (tier === 'fix')
-    return (
-      <span className={`${look} font-medium text-fix`}>
-        <Trans>To fix</Trans>
-      </span>
-    )
-  return (
-    <span className={`${look} text-ink-soft`}>
-      <Trans>To consider</Trans>
-    </span>
   )
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { SECTIONS, type Section } from '../../domain/note'
 import { Key } from '../../ui/key'
 import { useShortcut } from '../../ui/shortcut'
+import { useWalk } from './comments/use-walk'
 import { goTo } from './go-to'
 import { NoteHeader } from './note-header'
 import { SidePanel } from './panel/side-panel'
@@ -28,7 +29,7 @@ export function EditorPage() {
   const { s } = route.useSearch()
   const navigate = useNavigate()
   const { id } = route.useParams()
-  const { live, opened, readOnly } = useWorkspace()
+  const { opened, readOnly } = useWorkspace()
   const [current, setCurrent] = useState<Section>()
 
   // A link to a section or a field opens the page there.
@@ -43,15 +44,7 @@ export function EditorPage() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [s, opened])
 
-  const cycle = (step: 1 | -1) => {
-    const places = live.now.shown.map((f) => f.go)
-    if (places.length === 0) return
-    const here = document.activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? ''
-    const at = places.indexOf(here)
-    const next =
-      at < 0 ? (step > 0 ? 0 : places.length - 1) : (at + step + places.length) % places.length
-    goTo(places[next] ?? '')
-  }
+  const cycle = useWalk()
   const section = (step: 1 | -1) => {
     const at = current ? SECTIONS.indexOf(current) : -1
     const next = SECTIONS[Math.max(0, Math.min(SECTIONS.length - 1, at + step))]
@@ -101,7 +94,7 @@ export function EditorPage() {
         <NoteHeader />
         <fieldset
           disabled={readOnly}
-          className="contents [&_:is(input,textarea,select):disabled]:bg-paper"
+          className="contents [&_:is(input,textarea,select):disabled]:bg-paper [&_[data-commented]]:border-s-4 [&_[data-commented]]:border-s-second [&_:is(h2,fieldset)[data-commented]]:ps-2"
         >
           <UnitsStrip />
           <VisitSection />

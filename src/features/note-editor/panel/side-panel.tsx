@@ -1,23 +1,55 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { useShortcut } from '../../../ui/shortcut'
+import { onCurrent } from '../comments/current-comment'
 import { useLive } from '../workspace'
+import { useHeld } from '../writing/held'
 import { FindingsPanel } from './findings-panel'
 
 const Preview = lazy(async () => ({ default: (await import('./preview')).Preview }))
 
-type Tab = 'findings' | 'note'
+const CommentsPanel = lazy(async () => ({
+  default: (await import('../comments/comments-panel')).CommentsPanel,
+}))
+const CommentMarks = lazy(async () => ({
+  default: (await import('../comments/comment-marks')).CommentMarks,
+}))
 
-/** Beside the form: what is still needed, and the note as it will read. Under it on small screens. */
+type Tab = 'comments' | 'findings' | 'note'
+
+/** Beside the form: what a reviewer asked for, what is still needed, and the note as it will read. Under it on small screens. */
 export function SidePanel() {
   const { t } = useLingui()
   const id = useId()
-  const [tab, setTab] = useState<Tab>('findings')
+  const { as, history } = useHeld()
+  const wasReturned = as === 'returned'
+  const comments = history?.kind === 'whole' ? history.standing.comments.length : 0
+  const tabs: readonly Tab[] = wasReturned ? ['comments', 'findings', 'note'] : ['findings', 'note']
+  const [tab, setTab] = useState(tabs[0])
   const [hidden, setHidden] = useState(false)
+  // Gone to by a key, a comment is shown.
+  useEffect(
+    () =>
+      onCurrent(() => {
+        if (!wasReturned) return
+        setTab('comments')
+        setHidden(false)
+      }),
+    [wasReturned],
+  )
   useShortcut('Ctrl+.', () => setHidden(!hidden))
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    const next: Tab = tab === 'findings' ? 'note' : 'findings'
+    const step = event.key === 'ArrowRight' ? 1 : -1
+    const next = tabs[(tabs.indexOf(tab ?? 'findings') + step + tabs.length) % tabs.length]
     setTab(next)
     document.getElementById(`${id}-${next}`)?.focus()
   }
@@ -49,18 +81,26 @@ export function SidePanel() {
         aria-label={t`Side panel`}
         className="mb-3 flex gap-4 border-b border-line"
       >
+        {wasReturned ? button('comments', t`Comments ${comments}`) : null}
         {button('findings', <FindingsWithCount />)}
         {button('note', <Trans>Note</Trans>)}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
-        {tab === 'findings' ? (
-          <FindingsPanel />
-        ) : (
-          <Suspense fallback={null}>
+        <Suspense fallback={null}>
+          {tab === 'findings' ? (
+            <FindingsPanel />
+          ) : tab === 'comments' ? (
+            <CommentsPanel />
+          ) : (
             <Preview />
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </div>
+      {wasReturned ? (
+        <Suspense fallback={null}>
+          <CommentMarks />
+        </Suspense>
+      ) : null}
     </aside>
   )
 }

@@ -25,6 +25,8 @@ const EarlierNotes = lazy(async () => ({
 interface OpenNoteProps {
   readonly stored: Extract<Stored, { kind: 'note' }>
   readonly writer: Writer
+  /** Its author may write in it: it is not waiting, signed or somebody else's. */
+  readonly isOpen: boolean
   /** Somebody else writes it, or is about to. */
   readonly readOnly: boolean
   /** Words that were typed here when another tab took the note over went into this copy. */
@@ -33,13 +35,13 @@ interface OpenNoteProps {
 }
 
 /** A note in a form, on its way to the disk with every change; or to read, as the tab that writes saves it. */
-export function OpenNote({ stored, writer, readOnly, onCopy, bar }: OpenNoteProps) {
+export function OpenNote({ stored, writer, isOpen, readOnly, onCopy, bar }: OpenNoteProps) {
   const form = useForm<DraftNote>({ defaultValues: stored.note })
   const [parts] = useState(() => ({
     live: liveNote(form, localDate(new Date())),
     saving: autosave(noteStore, () => form.getValues(), stored),
     opened: { note: stored.note, savedAt: stored.savedAt },
-    reads: writer.turn.kind === 'theirs',
+    reads: !isOpen || writer.turn.kind === 'theirs',
   }))
   const workspace = useMemo<Workspace>(() => ({ ...parts, readOnly }), [parts, readOnly])
   const { live, reads } = parts

@@ -82,6 +82,8 @@ export function useWriting(
       }
       await saving.flush()
       saving.leave()
+      // Signed or submitted meanwhile in another tab: these words found the note closed.
+      if (saving.copy !== undefined) onCopy(saving.copy)
       await queryClient.invalidateQueries({ queryKey: notesQuery.queryKey, exact: true })
     }
     return () => {
