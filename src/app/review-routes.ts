@@ -41,10 +41,7 @@ const settings = createRoute({
   beforeLoad: unlocked,
   // The families of rules have their names there; a passphrase is asked for as a lock's is.
   loader: () => Promise.all([need('library'), need('unlock')]),
-  component: lazyRouteComponent(
-    () => import('../features/review/settings/review-settings-page'),
-    'ReviewSettingsPage',
-  ),
+  component: lazyRouteComponent(() => import('./review-settings-route'), 'ReviewSettingsRoute'),
 })
 
 /** What others sent to be reviewed. */

@@ -18,7 +18,7 @@ export function useCommands(onLanguage: (language: Language) => void): readonly 
     ['/library/rules', t`Rules`],
     ['/settings', t`Settings`],
     ['/settings/profile', t`Profile and passphrase`],
-    ['/settings/review', t`Review settings`],
+    ['/settings/review', t`Review and signing`],
     ['/settings/privacy', t`Privacy`],
     ['/audit', t`Chart audit`],
     ['/deleted', t`Deleted notes`],

@@ -27,6 +27,14 @@ export function SettingsPage({ onTheme }: { onTheme?: (theme: Preferences['theme
           <Trans>Your name, credential and usual payer; the lock on your notes.</Trans>
         </p>
         <h2 className="mt-5 text-lg font-semibold tracking-tight">
+          <Link to="/settings/review" className="text-accent underline underline-offset-4">
+            <Trans>Review and signing</Trans>
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Trans>Your supervisor, who stands in, the PIN you sign with.</Trans>
+        </p>
+        <h2 className="mt-5 text-lg font-semibold tracking-tight">
           <Link to="/settings/payers" className="text-accent underline underline-offset-4">
             <Trans>Payers and what they ask</Trans>
           </Link>
