@@ -30,6 +30,7 @@ function nameOf(event: KeyboardEvent, key: string): string {
 interface Listener {
   readonly act: (event: KeyboardEvent) => void
   readonly whileTyping: boolean
+  readonly alone: boolean
 }
 
 const listeners = new Map<string, Set<Listener>>()
@@ -45,7 +46,9 @@ function onKey(event: KeyboardEvent): void {
   const found =
     listeners.get(nameOf(event, event.key)) ??
     (latinKey === undefined ? undefined : listeners.get(nameOf(event, latinKey)))
-  for (const { act, whileTyping } of found ?? []) {
+  const isTaken = found && [...found].some(({ alone }) => alone)
+  for (const { act, whileTyping, alone } of found ?? []) {
+    if (isTaken && !alone) continue
     if ((typing && !whileTyping) || isModalOpen()) continue
     event.preventDefault()
     act(event)
@@ -66,12 +69,19 @@ function listen(name: string, listener: Listener): () => void {
 /**
  * Runs `act` on a key: "n", "Ctrl+Enter" (Ctrl or Cmd), "Shift+F8", "Alt+PageDown". Single characters
  * do nothing while somebody types; nothing happens while an input method composes or a dialog is open.
+ * With `alone` the key means nothing else while this is on the page.
  */
 export function useShortcut(
   name: string,
   act: (event: KeyboardEvent) => void,
-  { whileTyping = name.includes('+') || name.length > 1 }: { whileTyping?: boolean } = {},
+  {
+    whileTyping = name.includes('+') || name.length > 1,
+    alone = false,
+  }: { whileTyping?: boolean; alone?: boolean } = {},
 ): void {
   const run = useEffectEvent(act)
-  useEffect(() => listen(name, { act: (event) => run(event), whileTyping }), [name, whileTyping])
+  useEffect(
+    () => listen(name, { act: (event) => run(event), whileTyping, alone }),
+    [name, whileTyping, alone],
+  )
 }

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { chartsDone } from '../../domain/chart-audit'
-import { auditsQuery, keepAudit, removeAudit, type OpenAudit } from '../../storage/audit-queries'
+import { auditsQuery, type OpenAudit } from '../../storage/audit-queries'
 import { Button } from '../../ui/button'
 import { Day } from '../../ui/day'
-import { useUndo } from '../../ui/undo'
 import { AuditResults } from './audit-results'
 import { ChartForm } from './chart-form'
 import { QUESTION_IDS } from './questions'
@@ -85,7 +84,6 @@ function Opened({ opened, onReadAgain }: { opened: OpenAudit; onReadAgain: () =>
           </p>
         </div>
         <SavingWords saving={saving} onAgain={again} onReadAgain={onReadAgain} />
-        <Delete audit={opened} />
       </header>
       <nav aria-label={t`Charts`} className="mb-6 flex flex-wrap gap-1 border-b border-line pb-3">
         {charts.map((each, i) => {
@@ -184,27 +182,5 @@ function SavingWords({
     <p data-save={saving} className="text-sm leading-8 text-ink-soft">
       <Trans>Saved on this device</Trans>
     </p>
-  )
-}
-
-function Delete({ audit: { audit, revision } }: { audit: OpenAudit }) {
-  const { t } = useLingui()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const offerUndo = useUndo()
-  const remove = async () => {
-    const now = client
-      .getQueryData(auditsQuery.queryKey)
-      ?.find((each) => each.audit.id === audit.id) ?? { audit, revision }
-    await removeAudit(client, audit.id)
-    await navigate({ to: '/audit' })
-    offerUndo(t`The audit was deleted.`, () => {
-      void keepAudit({ ...now, revision: 0 }).then(() => client.invalidateQueries(auditsQuery))
-    })
-  }
-  return (
-    <Button kind="quiet" size="small" onClick={() => void remove()}>
-      <Trans>Delete the audit</Trans>
-    </Button>
   )
 }

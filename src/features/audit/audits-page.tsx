@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { chartsDone } from '../../domain/chart-audit'
-import { auditsQuery, type OpenAudit } from '../../storage/audit-queries'
+import { auditsQuery, keepAudit, removeAudit, type OpenAudit } from '../../storage/audit-queries'
 import { notesQuery } from '../../storage/note-queries'
 import { Button } from '../../ui/button'
 import { Day } from '../../ui/day'
 import { Page } from '../../ui/page'
-import { localDate } from '../../note-view/local-date'
+import { UndoProvider, useUndo } from '../../ui/undo'
 import { NewSample } from './new-sample'
 import { QUESTION_IDS } from './questions'
 
@@ -49,7 +49,9 @@ export function AuditsPage() {
         </p>
       ) : (
         <>
-          <AuditList audits={audits.data} />
+          <UndoProvider>
+            <AuditList audits={audits.data} />
+          </UndoProvider>
           <h2 className="mt-8 mb-3 text-lg font-semibold tracking-tight">
             <Trans>New audit</Trans>
           </h2>
@@ -68,30 +70,57 @@ function AuditList({ audits }: { audits: readonly OpenAudit[] }) {
         <Trans>Your audits</Trans>
       </h2>
       <ul className="overflow-hidden rounded-lg border border-line bg-surface">
-        {audits.map(({ audit: { id, createdAt, charts, sample } }) => (
-          <li key={id} className="border-b border-line last:border-b-0">
-            <Link
-              to="/audit/$id"
-              params={{ id }}
-              className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-2.5 text-sm -outline-offset-2 hover:bg-accent-soft pointer-coarse:py-3"
-            >
-              <span className="font-medium">
-                <Day date={localDate(new Date(createdAt))} />
-              </span>
-              <span className="grow text-ink-soft">
-                <Trans>
-                  Visits <Day date={sample.from} /> to <Day date={sample.to} />
-                </Trans>
-              </span>
-              <span className="tabular-nums">
-                <Trans>
-                  {chartsDone(charts, QUESTION_IDS)} of {charts.length} charts done
-                </Trans>
-              </span>
-            </Link>
-          </li>
+        {audits.map((opened) => (
+          <AuditRow key={opened.audit.id} opened={opened} />
         ))}
       </ul>
     </>
+  )
+}
+
+function AuditRow({ opened }: { opened: OpenAudit }) {
+  const { i18n, t } = useLingui()
+  const client = useQueryClient()
+  const offerUndo = useUndo()
+  const { id, createdAt, charts, sample } = opened.audit
+  const made = i18n.date(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })
+  const remove = async () => {
+    await removeAudit(client, id)
+    offerUndo(t`The audit was deleted.`, () => {
+      const back = keepAudit({ ...opened, revision: 0 })
+      void back.then(() => client.invalidateQueries(auditsQuery))
+    })
+  }
+  return (
+    <li className="flex items-center border-b border-line last:border-b-0">
+      <Link
+        to="/audit/$id"
+        params={{ id }}
+        className="flex min-w-0 grow flex-wrap items-baseline gap-x-4 gap-y-0.5 px-4 py-2.5 text-sm -outline-offset-2 hover:bg-accent-soft pointer-coarse:py-3"
+      >
+        <time dateTime={createdAt} className="font-medium">
+          {made}
+        </time>
+        <span className="grow text-ink-soft">
+          <Trans>
+            Visits <Day date={sample.from} /> to <Day date={sample.to} />
+          </Trans>
+        </span>
+        <span className="tabular-nums">
+          <Trans>
+            {chartsDone(charts, QUESTION_IDS)} of {charts.length} charts done
+          </Trans>
+        </span>
+      </Link>
+      <Button
+        kind="quiet"
+        size="small"
+        aria-label={t`Delete the audit of ${made}`}
+        className="me-2"
+        onClick={() => void remove()}
+      >
+        <span aria-hidden="true">✕</span>
+      </Button>
+    </li>
   )
 }

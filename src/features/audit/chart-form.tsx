@@ -62,7 +62,8 @@ export function ChartForm({ chart, nth, of, onAnswer, onNext }: ChartFormProps) 
     move(at + 1)
   }
   useShortcut('y', answerBy('yes'))
-  useShortcut('n', answerBy('no'))
+  // Everywhere else this key begins a note.
+  useShortcut('n', answerBy('no'), { alone: true })
   useShortcut('x', answerBy('not-applicable'))
   useShortcut('j', () => move(at + 1))
   useShortcut('k', () => move(at - 1))

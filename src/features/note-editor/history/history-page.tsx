@@ -66,9 +66,16 @@ function Happened({ id, history, now }: { id: string; history: NoteHistory; now:
 function Back() {
   const { id } = route.useParams()
   return (
-    <p className="mt-6 text-sm">
+    <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-sm">
       <Link to="/notes/$id" params={{ id }} className="text-accent underline underline-offset-4">
         <Trans>Back to the note</Trans>
+      </Link>
+      <Link
+        to="/notes/$id/packet"
+        params={{ id }}
+        className="text-accent underline underline-offset-4"
+      >
+        <Trans>Audit packet</Trans>
       </Link>
     </p>
   )

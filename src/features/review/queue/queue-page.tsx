@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { dayTextIn } from '../../../note-view/day-text'
 import { pinQuery } from '../../../storage/history/history-queries'
@@ -149,6 +149,11 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
           )}
         </>
       )}
+      <p className="mt-8 text-sm">
+        <Link to="/audit" className="text-accent underline underline-offset-4">
+          <Trans>Chart audit</Trans>
+        </Link>
+      </p>
       {isSigning ? <SignBatch rows={rows} onClose={() => setSigning(false)} /> : null}
       <KeysDialog
         open={isHelp}
