@@ -5,11 +5,15 @@ import { useWorkspace } from '../workspace'
 import { useComments } from './use-comments'
 
 const MARK = 'data-commented'
+const SAID = 'said-'
 
 function unmark() {
   for (const marked of document.querySelectorAll(`[${MARK}]`)) {
     marked.removeAttribute(MARK)
-    marked.removeAttribute('aria-description')
+    const ids = (marked.getAttribute('aria-describedby') ?? '').split(' ')
+    const own = ids.filter((id) => !id.startsWith(SAID)).join(' ')
+    if (own === '') marked.removeAttribute('aria-describedby')
+    else marked.setAttribute('aria-describedby', own)
   }
 }
 
@@ -25,24 +29,35 @@ export function CommentMarks() {
   useEffect(() => {
     const mark = () => {
       unmark()
-      for (const { place, text, quote } of marks) {
+      for (const { id, place } of marks) {
         const control = controlOf(place)
-        const before = control?.getAttribute('aria-description') ?? ''
-        const says = text || quote
         control?.setAttribute(MARK, '')
-        control?.setAttribute('aria-description', `${before} ${t`Comment: ${says}`}`.trim())
+        const before = control?.getAttribute('aria-describedby') ?? ''
+        control?.setAttribute('aria-describedby', `${before} ${SAID}${id}`.trim())
       }
     }
     // What is folded is drawn once it is opened; rows come and go.
-    const soon = () => requestAnimationFrame(mark)
+    let frame = 0
+    const soon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(mark)
+    }
     mark()
     document.addEventListener('toggle', soon, true)
     document.addEventListener('focusin', soon)
     return () => {
+      cancelAnimationFrame(frame)
       document.removeEventListener('toggle', soon, true)
       document.removeEventListener('focusin', soon)
       unmark()
     }
   })
-  return null
+  return (
+    <div hidden>
+      {marks.map(({ id, text, quote }) => {
+        const says = text || quote
+        return <p key={id} id={SAID + id}>{t`Comment: ${says}`}</p>
+      })}
+    </div>
+  )
 }

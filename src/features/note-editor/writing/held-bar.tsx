@@ -132,7 +132,7 @@ function Theirs({ id, history }: { id: string; history: Whole }) {
     <Bar tone="calm">
       <p className="grow font-semibold">{t`This note is by ${who}.`}</p>
       {isMine ? (
-        <Link to="/review" className={LINK}>
+        <Link to="/review/$id" params={{ id }} className={LINK}>
           <Trans>Review it</Trans>
         </Link>
       ) : null}
