@@ -10,7 +10,7 @@ const audits = createRoute({
   beforeLoad: unlocked,
   loader: ({ context }) => {
     void context.queryClient.query(notesQuery).catch(() => undefined)
-    return need('library')
+    return Promise.all([need('review'), need('library')])
   },
   component: lazyRouteComponent(() => import('../features/audit/audits-page'), 'AuditsPage'),
 })
@@ -19,7 +19,7 @@ const audit = createRoute({
   getParentRoute: () => withWords,
   path: '/audit/$id',
   beforeLoad: unlocked,
-  loader: () => need('library'),
+  loader: () => Promise.all([need('review'), need('library')]),
   validateSearch: (search): { chart?: string } => optional({ chart: text(search['chart']) }),
   component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
 })
@@ -29,7 +29,7 @@ const packet = createRoute({
   getParentRoute: () => withWords,
   path: '/notes/$id/packet',
   beforeLoad: unlocked,
-  loader: () => need('library'),
+  loader: () => Promise.all([need('review'), need('library')]),
   preload: false,
   component: lazyRouteComponent(() => import('../features/audit/packet/packet-page'), 'PacketPage'),
 })

@@ -10,6 +10,7 @@ const queue = createRoute({
   beforeLoad: unlocked,
   loader: ({ context }) => {
     void context.queryClient.query(notesQuery).catch(() => undefined)
+    return need('review')
   },
   validateSearch: (search): { sort?: string; show?: string } =>
     optional({ sort: text(search['sort']), show: text(search['show']) }),
@@ -20,6 +21,7 @@ const note = createRoute({
   getParentRoute: () => withWords,
   path: '/review/$id',
   beforeLoad: unlocked,
+  loader: () => need('review'),
   validateSearch: (search): { sort?: string; show?: string } =>
     optional({ sort: text(search['sort']), show: text(search['show']) }),
   component: lazyRouteComponent(() => import('../features/review/note/review-page'), 'ReviewPage'),
@@ -29,6 +31,7 @@ const recheck = createRoute({
   getParentRoute: () => withWords,
   path: '/review/recheck',
   beforeLoad: unlocked,
+  loader: () => need('review'),
   component: lazyRouteComponent(
     () => import('../features/review/recheck/recheck-page'),
     'RecheckPage',
@@ -40,7 +43,7 @@ const settings = createRoute({
   path: '/settings/review',
   beforeLoad: unlocked,
   // The families of rules have their names there; a passphrase is asked for as a lock's is.
-  loader: () => Promise.all([need('library'), need('unlock')]),
+  loader: () => Promise.all([need('review'), need('library'), need('unlock')]),
   component: lazyRouteComponent(() => import('./review-settings-route'), 'ReviewSettingsRoute'),
 })
 

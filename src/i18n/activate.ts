@@ -2,7 +2,7 @@ import { i18n, type Messages } from '@lingui/core'
 import { languageFor, languageInfo, type Language } from './languages'
 
 /** Words come in parts, each loaded with what it is about; `shell` is there on every page. */
-export type Part = 'shell' | 'note' | 'output' | 'library' | 'regions' | 'unlock'
+export type Part = 'shell' | 'note' | 'output' | 'library' | 'regions' | 'review' | 'unlock'
 
 const catalogs = import.meta.glob<{ messages: Messages }>('./locales/*/*.po')
 const wanted = new Set<Part>(['shell'])
