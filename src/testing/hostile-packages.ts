@@ -8,6 +8,7 @@ import { keyIdOf } from '../vault/contact'
 import type { Identity } from '../vault/identity'
 import { newIdentity } from '../vault/new-identity'
 import { aGoodNote } from './a-note'
+import { hostileHistories } from './hostile-histories'
 import { hostileHeaders, mutated, mutatedHeader } from './hostile-headers'
 import { broken, hostileTexts, randomFrom, signedText } from './hostile-json'
 
@@ -137,6 +138,11 @@ export async function hostilePackages(
       /scrypt|work|salt|argument|passphrases/.test(name) ? byWord : byKey,
     )
 
+  const histories = await hostileHistories(body, { sender, reader, stranger })
+  for (const [name, content] of Object.entries(histories.bad))
+    add('histories, signed', name, async () => sealed(await signedText(content, sender)))
+  const withHistory = await age(await signedText(histories.good, sender), [reader])
+
   const { sig, ...unsigned } = JSON.parse(text) as PackageBody & { sig: string }
   const forged: Record<string, unknown> = {
     stripped: unsigned,
@@ -223,7 +229,8 @@ export async function hostilePackages(
     make: () => new Blob([file]),
     key,
   })
-  return { good: [taken(whole, byKey), taken(short, byKey), taken(withPassphrase, byWord)], bad }
+  const taking = [taken(whole, byKey), taken(short, byKey), taken(withHistory, byKey)]
+  return { good: [...taking, taken(withPassphrase, byWord)], bad }
 }
 
 const sparse = (size: number): Blob =>

@@ -91,7 +91,7 @@ async function collectOne(
       sum.kept += 1
       return
     }
-    await layRefused(desk, { id, why: taken, now })
+    await layRefused(desk, { mail: id, why: taken, now })
     sum.refused += 1
     sum.waiting += 1
     return takeOut(id)

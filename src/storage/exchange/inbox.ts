@@ -98,8 +98,10 @@ async function lay(desk: Desk, waiting: Waiting, brought: Brought): Promise<void
 /** What came through the post box and cannot be read: it is said, until a person throws it away. */
 export async function layRefused(
   desk: Desk,
-  { id, why, now }: { readonly id: string; readonly why: Refused; readonly now: string },
+  { mail, why, now }: { readonly mail: string; readonly why: Refused; readonly now: string },
 ): Promise<void> {
+  // Whoever wrote it chose its name: it takes no other's place.
+  const id = toBase64url(await sha256(`post ${mail}`))
   const nothing = { pkgId: '', from: undefined, createdAt: now, notes: 0, odd: 0 }
   await lay(
     desk,

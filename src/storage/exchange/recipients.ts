@@ -26,7 +26,10 @@ export function recipientsOf({ standing, entries, role, me }: Held): readonly Re
     if (state === 'submitted' || state === 'resubmitted')
       for (const each of reviewers) add(each, { isChosen: true })
     else if (last.did.act === 'withdrawn') for (const each of reviewers) add(each)
-    else if (state === 'signed' || state === 'amended') for (const each of signers) add(each)
+    else if (state === 'signed' || state === 'amended') {
+      for (const each of signers) add(each)
+      for (const each of reviewers) add(each, { isAside: true })
+    }
     return [...found.values()]
   }
   const [first] = entries
