@@ -1,10 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 
+interface KeptNoteProps {
+  readonly id: string
+  readonly name: string
+  readonly isSigned: boolean
+}
+
 /** Stands where a note could be deleted, for one that cannot be: what is waiting or signed stays. */
-export function KeptNote({ name, isSigned }: { name: string; isSigned: boolean }) {
+export function KeptNote({ id, name, isSigned }: KeptNoteProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
   const what = name || t`No name yet`
@@ -41,11 +48,16 @@ export function KeptNote({ name, isSigned }: { name: string; isSigned: boolean }
             <Trans>Somebody has it to review. Take it back first, then it can be deleted.</Trans>
           )}
         </p>
-        <div className="mt-4">
-          <Button onClick={() => setAsking(false)}>
-            <Trans>Close</Trans>
-          </Button>
-        </div>
+        <p className="mt-4">
+          <Link
+            to={isSigned ? '/notes/$id/history' : '/notes/$id'}
+            params={{ id }}
+            preload={false}
+            className="text-accent underline underline-offset-4"
+          >
+            {isSigned ? <Trans>Add an addendum</Trans> : <Trans>Open the note</Trans>}
+          </Link>
+        </p>
       </Dialog>
     </>
   )

@@ -120,7 +120,7 @@ function Row({ entry, today }: { entry: ListEntry; today: string | undefined }) 
       ) : null}
       <span className="flex min-w-12 shrink-0 justify-center">
         {kind === 'waiting' || kind === 'signed' ? (
-          <KeptNote name={name} isSigned={kind === 'signed'} />
+          <KeptNote id={id} name={name} isSigned={kind === 'signed'} />
         ) : (
           <DeleteNote name={name} onDelete={() => remove.mutate()} />
         )}

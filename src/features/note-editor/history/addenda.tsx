@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button'
 import { useUndo } from '../../../ui/undo'
 import { AddendumForm } from './addendum-form'
 import { Part } from './part'
+import { SendAddenda } from './send-addenda'
 import { useAddendum } from './use-addendum'
 
 type Whole = Extract<NoteHistory, { kind: 'whole' }>
@@ -17,9 +18,13 @@ type Whole = Extract<NoteHistory, { kind: 'whole' }>
 export function Addenda({ id, history }: { id: string; history: Whole }) {
   const { standing, me, digest, entries, sameWords } = history
   const [{ name, credential }] = useState(readPreferences)
+  const [added, setAdded] = useState(0)
   const signed = signedText(entries)
   if (!signed) return null
   const mayAdd = sameWords && actsOpenTo(standing, { keyId: me, credential }, digest).has('amended')
+  const others = new Map(
+    entries.filter(({ by }) => by.keyId !== me).map(({ by }) => [by.keyId, by.name]),
+  )
   return (
     <Part id="addenda" title={<Trans>Addenda</Trans>}>
       {signed.addenda.length === 0 ? (
@@ -47,7 +52,17 @@ export function Addenda({ id, history }: { id: string; history: Whole }) {
           ))}
         </ol>
       )}
-      {mayAdd ? <AddOne id={id} who={{ name, credential }} /> : null}
+      {mayAdd ? (
+        <AddOne
+          id={id}
+          who={{ name, credential }}
+          added={added}
+          onAdded={() => setAdded(added + 1)}
+        />
+      ) : null}
+      {signed.addenda.length > 0 && others.size > 0 ? (
+        <SendAddenda id={id} names={[...others.values()]} added={added} />
+      ) : null}
       <p className="mt-3 text-sm">
         <Link
           to="/notes/$id/output"
@@ -63,19 +78,21 @@ export function Addenda({ id, history }: { id: string; history: Whole }) {
 
 interface AddOneProps {
   readonly id: string
+  /** How many were added since this page is open. */
+  readonly added: number
+  readonly onAdded: () => void
   readonly who: Pick<ReturnType<typeof readPreferences>, 'name' | 'credential'>
 }
 
 /** The form stays closed until it is wanted, or was left with words in it. */
-function AddOne({ id, who }: AddOneProps) {
+function AddOne({ id, who, added, onAdded }: AddOneProps) {
   const { t } = useLingui()
   const addendum = useAddendum(id)
   const offerUndo = useUndo()
   const [isWanted, setWanted] = useState(false)
-  const [added, setAdded] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (added) status.current?.focus({ preventScroll: true })
+    if (added > 0) status.current?.focus({ preventScroll: true })
   }, [added])
   const { isRead, writing } = addendum
   if (!isRead) return null
@@ -88,7 +105,7 @@ function AddOne({ id, who }: AddOneProps) {
         tabIndex={-1}
         className="mb-3 text-sm font-medium outline-offset-4 empty:hidden"
       >
-        {added && !isOpen ? t`Added. The signed words are untouched.` : null}
+        {added > 0 && !isOpen ? t`Added. The signed words are untouched.` : null}
       </p>
       {isOpen ? (
         <AddendumForm
@@ -96,7 +113,7 @@ function AddOne({ id, who }: AddOneProps) {
           who={who}
           onAdded={() => {
             setWanted(false)
-            setAdded(true)
+            onAdded()
           }}
           onClose={() => {
             addendum.write({ reason: '', words: '', text: '' })
@@ -106,12 +123,7 @@ function AddOne({ id, who }: AddOneProps) {
           }}
         />
       ) : (
-        <Button
-          onClick={() => {
-            setAdded(false)
-            setWanted(true)
-          }}
-        >
+        <Button onClick={() => setWanted(true)}>
           <Trans>Add an addendum</Trans>
         </Button>
       )}
