@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
-import { SaveConflict } from './note-store'
+import type { NoteRows } from './note-rows'
+import { Locked, NoteHeld, SaveConflict } from './note-store'
 import { answerTo, type Asked } from './rows-messages'
 import { sealedRows } from './sealed-rows'
 import { PATIENCE_MS, workerRows } from './worker-rows'
@@ -96,4 +97,118 @@ it('says that nothing was written when the page cannot either, and then tries a 
   const store = storeOf(workerRows(start, () => Promise.reject(new Error('the file did not come'))))
   await expect(store.save(said('one'), 0, 'me')).rejects.toThrow('the file did not come')
   expect(await store.save(said('one'), 0, 'me')).toMatchObject({ revision: 1 })
+})
+
+it('gives up a worker whose answer cannot be read', async () => {
+  const garbling = worker(() => garbling.dispatchEvent(new Event('messageerror')))
+  const store = storeOf(workerRows(() => garbling, onThePage))
+  expect(await store.save(said('one'), 0, 'me')).toMatchObject({ revision: 1 })
+  expect(garbling.terminate).toHaveBeenCalledOnce()
+})
+
+it('waits for each answer as long as for the first', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const answers: ((data: unknown) => void)[] = []
+  const slow = worker((_asked, answer) => answers.push(answer))
+  const here = vi.fn(onThePage)
+  const rows = workerRows(() => slow, here)
+  const [first, second] = [rows.kept('a'), rows.kept('b')]
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1)
+  answers[0]?.({ n: 1, value: 'of a' })
+  expect(await first).toBe('of a')
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1)
+  expect(slow.terminate).not.toHaveBeenCalled()
+  answers[1]?.({ n: 2, value: 'of b' })
+  expect(await second).toBe('of b')
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS)
+  expect(slow.terminate, 'nobody waits for anything').not.toHaveBeenCalled()
+  const third = rows.kept('c')
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1)
+  const fourth = rows.kept('d')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(slow.terminate, 'however much is asked meanwhile').toHaveBeenCalledOnce()
+  expect(await Promise.all([third, fourth])).toEqual([undefined, undefined])
+  expect(here).toHaveBeenCalledOnce()
+})
+
+it('closed, answers what waits with a lock, and does nothing more by itself', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const deaf = worker(() => undefined)
+  const here = vi.fn(onThePage)
+  const rows = workerRows(() => deaf, here)
+  const asked = [rows.list(), rows.kept('x')]
+  rows.close()
+  for (const each of asked) await expect(each).rejects.toBeInstanceOf(Locked)
+  expect(deaf.terminate).toHaveBeenCalledOnce()
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS)
+  expect(here).not.toHaveBeenCalled()
+  rows.close()
+  expect(deaf.terminate).toHaveBeenCalledOnce()
+})
+
+it('hands every call on as it was asked, and the answer back', async () => {
+  const heard: unknown[] = []
+  const rows = workerRows(
+    () =>
+      worker(({ n, call }, answer) => {
+        heard.push(call)
+        answer({ n, value: `answer ${n}` })
+      }),
+    onThePage,
+  )
+  const aside = {} as Parameters<NoteRows['keepAside']>[1]
+  const settings = {} as Parameters<NoteRows['keepReviewSettings']>[0]
+  const act = {} as Parameters<NoteRows['act']>[0]
+  const calls: { [Do in keyof NoteRows]: Parameters<NoteRows[Do]> } = {
+    list: [],
+    get: ['note-1'],
+    put: ['{}', 3, 'w', '2026-01-12', true],
+    remove: ['note-1', 7],
+    deleted: [],
+    putBack: ['d'],
+    forget: ['d'],
+    history: ['note-1'],
+    act: [act],
+    aside: ['note-1'],
+    keepAside: ['note-1', aside],
+    pin: ['has'],
+    reviewSettings: [],
+    keepReviewSettings: [settings],
+    checks: [],
+    keepChecks: [[]],
+    audits: ['all'],
+    earlier: ['note-1'],
+    kept: ['x'],
+    keep: ['x', 'y'],
+  }
+  const asked = Object.entries(calls).map(([name, given]) => [name, ...given])
+  const answers = await Promise.all(
+    asked.map(([name, ...given]) =>
+      (rows[name as keyof NoteRows] as (...each: unknown[]) => Promise<unknown>)(...given),
+    ),
+  )
+  expect(heard).toEqual(asked)
+  expect(answers).toEqual(asked.map((_, i) => `answer ${i + 1}`))
+})
+
+it('tells what went wrong in the other thread as what it was', async () => {
+  const failures = [
+    new SaveConflict('theirs'),
+    new NoteHeld('held'),
+    new DOMException('full', 'QuotaExceededError'),
+  ]
+  let nth = 0
+  const failing = { kept: () => Promise.reject(failures[nth++] ?? new Error('none left')) } as never
+  const rows = workerRows(
+    () =>
+      worker((asked, answer) => void answerTo(failing, asked).then(structuredClone).then(answer)),
+    onThePage,
+  )
+  const told = async () => rows.kept('x').catch((error: unknown) => error)
+  const conflict = await told()
+  expect(conflict).toBeInstanceOf(SaveConflict)
+  expect(conflict).not.toBeInstanceOf(NoteHeld)
+  expect(conflict).toMatchObject({ message: 'theirs' })
+  expect(await told()).toBeInstanceOf(NoteHeld)
+  expect(await told()).toMatchObject({ name: 'QuotaExceededError', message: 'full' })
 })
