@@ -74,6 +74,7 @@ function Standing({ run, client }: { run: Run; client: QueryClient }) {
 function Outdated({ of, why, client }: { of: number; why: Outdatedness; client: QueryClient }) {
   const { i18n } = useLingui()
   const count = countOf(why)
+  const all = i18n.number(of)
   if (of === 0)
     return (
       <p role="status">
@@ -95,13 +96,15 @@ function Outdated({ of, why, client }: { of: number; why: Outdatedness; client: 
       aria-labelledby="to-check"
       className="grid justify-items-start gap-3 rounded-lg border border-line bg-surface p-4"
     >
-      <h2 id="to-check" role="status" className="font-semibold">
-        <Plural
-          value={count}
-          one="# note of {of} is to be checked"
-          other="# notes of {of} are to be checked"
-        />
-      </h2>
+      <div role="status">
+        <h2 id="to-check" className="font-semibold">
+          <Plural
+            value={count}
+            one={`# note of ${all} is to be checked`}
+            other={`# notes of ${all} are to be checked`}
+          />
+        </h2>
+      </div>
       <dl className="grid grid-cols-[auto_auto] justify-start gap-x-6 gap-y-1 text-sm">
         {REASONS.map((reason) =>
           why[reason] === undefined ? null : (

@@ -64,6 +64,8 @@ export const recheck = {
   async look(): Promise<void> {
     if (run.kind === 'checking') return
     become(LOOKING)
+    // Nobody has written a note here yet: there is nothing that could be locked.
+    if (session.current.kind !== 'open') return become({ kind: 'looked', of: 0, why: {} })
     const thread = recheckThread({ do: 'count', today: today() }, (answer) => {
       if (answer.kind === 'counted' && run.kind === 'looking')
         become({ kind: 'looked', of: answer.of, why: answer.why })
