@@ -1,5 +1,5 @@
 // npm run bench: how long a key takes to show its units and findings, and how many notes a second the rules read.
-// Options: --runs 5  --only keystroke|rules  --cpu 4  --json FILE. Build first (npm run build).
+// Options: --runs 5  --only keystroke|rules|recheck  --cpu 4  --json FILE. Build first (npm run build).
 // Trust the ratios: both pages of a ratio run in turns on the same machine in the same minutes.
 import { existsSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
@@ -21,6 +21,7 @@ import { loadParts } from '../torture/app.mjs'
 import { floorPage } from './floor.mjs'
 import { measure, PAGES, summary } from './keystroke.mjs'
 import { quantile } from './quantile.mjs'
+import { reportRecheck, residentNotes, sealedNotes } from './recheck.mjs'
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -36,8 +37,10 @@ const fixed = (n, digits = 1) => (Number.isNaN(n) ? '-' : n.toFixed(digits))
 
 stopWithParent()
 const result = { cpu, runs }
-if (only !== 'rules') result.keystroke = await keystroke()
-if (only !== 'keystroke') result.rules = await notesPerSecond()
+const wants = (part) => only === '' || only === part
+if (wants('keystroke')) result.keystroke = await keystroke()
+if (wants('rules')) result.rules = await notesPerSecond()
+if (wants('recheck')) result.recheck = await recheck()
 result.goals = goals
 console.log('')
 for (const { name, text, met } of goals)
@@ -122,7 +125,7 @@ function compare(ours, floor) {
   goal('keys without a result', ours.missed, 0, `${ours.missed}, none allowed`)
 }
 
-async function notesPerSecond() {
+async function rulesBundle() {
   const out = join(root, '.cache/bench')
   const args = [
     'build',
@@ -135,16 +138,22 @@ async function notesPerSecond() {
     'warn',
   ]
   if ((await tool(bin.vite, args)) !== 0) throw new Error('The rules could not be built.')
-  const bundle = await import(pathToFileURL(join(out, 'rules.js')).href)
+  return import(pathToFileURL(join(out, 'rules.js')).href)
+}
+
+async function notesPerSecond() {
+  const bundle = await rulesBundle()
   const same = Array.from({ length: 500 }, (_, i) => bundle.withMinutes(i))
+  const read = same.map(bundle.readAll)
   let case_ = 0
   const fresh = () => Array.from({ length: 500 }, () => bundle.neverSeen((case_ += 1)))
   const kinds = {
+    given: { notes: () => read, run: bundle.judged },
     key: { notes: () => same, run: bundle.reviewed },
     fresh: { notes: fresh, run: bundle.reviewed },
     floor: { notes: fresh, run: bundle.plainLoop },
   }
-  const rates = { key: [], fresh: [], floor: [] }
+  const rates = { given: [], key: [], fresh: [], floor: [] }
   // Every rule is a function of its own that the engine compiles first: that takes seconds, not hundredths.
   const warmUp = 12
   for (let run = 0; run < warmUp + runs; run += 1)
@@ -169,6 +178,7 @@ async function notesPerSecond() {
   table(
     ['Rules, notes a second of CPU time', `${bundle.rules} rules`],
     [
+      ['facts given: the rules alone', () => say('given')],
       ['one key: the same texts, other minutes', () => say('key')],
       ['new notes: every text read anew', () => say('fresh')],
       ['floor: a plain loop over the same note', () => say('floor')],
@@ -178,12 +188,30 @@ async function notesPerSecond() {
     [null],
   )
   goal(
-    'microseconds per note',
-    1e6 / middle('key'),
+    'microseconds per note, facts given',
+    1e6 / middle('given'),
     50,
-    `${say('key')} notes a second, at least 20,000`,
+    `${say('given')} notes a second, at least 20,000`,
   )
   return { rules: bundle.rules, rates }
+}
+
+async function recheck() {
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--no-sandbox'],
+  })
+  const found = await residentNotes(browser, runs)
+  if (existsSync(join(root, 'dist/index.html')))
+    found.sealed = await sealedNotes(
+      browser,
+      await serveEditor(),
+      await loadParts(),
+      await rulesBundle(),
+    )
+  await browser.close()
+  reportRecheck(found, { table, goal, fixed })
+  return found
 }
 
 function table([title, ...names], rows, columns) {

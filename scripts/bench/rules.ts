@@ -1,10 +1,12 @@
 import { curatedCodes } from '../../src/coding/icd10/curated-list'
 import { payerOf } from '../../src/payers/profiles'
 import { ALL_RULES } from '../../src/rules/all-rules'
-import { factsOf } from '../../src/rules/facts'
+import { factsOf, type Facts } from '../../src/rules/facts'
 import { review } from '../../src/rules/review'
 import { aGoodNote } from '../../src/testing/a-note'
 import type { DraftNote } from '../../src/domain/note'
+
+export { practiceNote } from './practice'
 
 const TODAY = '2026-01-12'
 
@@ -27,10 +29,14 @@ export function neverSeen(n: number): DraftNote {
   })
 }
 
+/** All rules over a note that was read before; gives the number of findings. */
+export const judged = (facts: Facts): number => review(facts).length
+
+export const readAll = (note: DraftNote): Facts =>
+  factsOf(note, { payer: payerOf(note.visit.payer), today: TODAY, codes: curatedCodes })
+
 /** All rules over one note, from the draft to the findings; gives their number. */
-export const reviewed = (note: DraftNote): number =>
-  review(factsOf(note, { payer: payerOf(note.visit.payer), today: TODAY, codes: curatedCodes }))
-    .length
+export const reviewed = (note: DraftNote): number => judged(readAll(note))
 
 const texts = (note: DraftNote): string[] => [
   note.subjective.text,
