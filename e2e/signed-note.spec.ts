@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { DraftNote } from '../src/domain/note'
 import { aGoodNote, aNote, type Change } from '../src/testing/a-note'
 import { expectAccessible, heading } from './access'
 import { pasted } from './clipboard'
@@ -334,6 +335,29 @@ test('an addendum is written, kept while it is, added, and stands under the unto
   await expectAccessible(page)
   await page.goto('/')
   await expect(row(page, 'GAR')).toContainText('signed, addendum')
+})
+
+test('a note that an older version wrote and signed reads the same, and stays as it lies there', async ({
+  page,
+}) => {
+  // As version 1 kept it: fields that came later are missing.
+  const { care: _, ...plan } = aGoodNote().plan
+  const older = { ...note('GAR'), schemaVersion: 1, plan } as unknown as DraftNote
+  await keepOwn(page, older, ALONE)
+  await keepOwn(page, { ...note('NEW'), visit: note('GAR').visit }, ALONE)
+  const before = await rowBytes(page, 'GAR')
+  const texts: string[] = []
+  for (const id of ['GAR', 'NEW']) {
+    await page.goto(`/notes/${id}/output?length=audit`)
+    await expect(page.getByRole('region', { name: 'Signatures' })).toBeVisible()
+    await expect(page.getByText(MARK)).toHaveCount(0)
+    texts.push(await page.locator('article').innerText())
+  }
+  expect(texts[0]).toBe(texts[1])
+  await page.goto('/notes/GAR/history')
+  await page.getByRole('button', { name: 'Verify' }).click()
+  await expect(verify(page)).toContainText('All is as it was signed.')
+  expect(await rowBytes(page, 'GAR')).toBe(before)
 })
 
 test('who did not sign is not offered to add', async ({ page }) => {
