@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { chartsDone } from '../../domain/chart-audit'
 import { auditsQuery, type OpenAudit } from '../../storage/audit-queries'
 import { Button } from '../../ui/button'
@@ -62,8 +62,24 @@ function Opened({ opened, onReadAgain }: { opened: OpenAudit; onReadAgain: () =>
   const { charts, sample } = audit
   const nth = Math.min(Math.max(1, Number(chart) || 1), charts.length)
   const isResults = chart === 'results'
-  const go = (to: string) =>
-    void navigate({ to: '/audit/$id', params: { id }, search: { chart: to }, replace: true })
+  // The button that was pressed goes with its chart: what comes next begins at its top, with the focus.
+  const moves = useRef(false)
+  const begin = useCallback((start: HTMLElement | null) => {
+    if (!start || !moves.current) return
+    moves.current = false
+    start.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
+  const go = (to: string) => {
+    moves.current = true
+    void navigate({
+      to: '/audit/$id',
+      params: { id },
+      search: { chart: to },
+      replace: true,
+      resetScroll: false,
+    })
+  }
   const current = charts[nth - 1]
   return (
     <>
@@ -105,7 +121,7 @@ function Opened({ opened, onReadAgain }: { opened: OpenAudit; onReadAgain: () =>
         </ChartLink>
       </nav>
       {isResults || !current ? (
-        <AuditResults audit={audit} />
+        <AuditResults audit={audit} begin={begin} />
       ) : (
         <ChartForm
           key={current.note}
@@ -113,6 +129,7 @@ function Opened({ opened, onReadAgain }: { opened: OpenAudit; onReadAgain: () =>
           nth={nth}
           of={charts.length}
           onAnswer={(question, change) => answer(nth - 1, question, change)}
+          begin={begin}
           onNext={() => go(nth === charts.length ? 'results' : String(nth + 1))}
         />
       )}

@@ -19,12 +19,18 @@ import { readChart } from './read-chart'
 const CSV = 'text/csv;charset=utf-8'
 
 /** What the answers come to, and the tables to take along. */
-export function AuditResults({ audit }: { audit: ChartAudit }) {
+export function AuditResults({
+  audit,
+  begin,
+}: {
+  audit: ChartAudit
+  begin: (start: HTMLElement | null) => void
+}) {
   const { t } = useLingui()
   const { charts } = audit
   const done = chartsDone(charts, QUESTION_IDS)
   return (
-    <section aria-label={t`Results`}>
+    <section ref={begin} tabIndex={-1} aria-label={t`Results`} className="outline-none">
       {done < FEWEST_FOR_TOTALS ? (
         <p className="mb-4 max-w-xl text-sm">
           <Plural
@@ -54,9 +60,11 @@ export function AuditResults({ audit }: { audit: ChartAudit }) {
 }
 
 function Totals({ charts }: { charts: readonly Chart[] }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   return (
     <div
+      role="region"
+      aria-label={t`Answers over all charts`}
       className="overflow-x-auto"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself
       tabIndex={0}
@@ -70,15 +78,15 @@ function Totals({ charts }: { charts: readonly Chart[] }) {
             <th scope="col" className="text-start!">
               <Trans>Question</Trans>
             </th>
-            <th scope="col">{i18n._(ANSWER_NAMES.yes)}</th>
-            <th scope="col">{i18n._(ANSWER_NAMES.no)}</th>
-            <th scope="col">{i18n._(ANSWER_NAMES['not-applicable'])}</th>
-            <th scope="col">
-              <Trans>n</Trans>
-            </th>
             <th scope="col">
               <Trans>Yes, of yes and no</Trans>
             </th>
+            <th scope="col">
+              <Trans>n</Trans>
+            </th>
+            <th scope="col">{i18n._(ANSWER_NAMES.yes)}</th>
+            <th scope="col">{i18n._(ANSWER_NAMES.no)}</th>
+            <th scope="col">{i18n._(ANSWER_NAMES['not-applicable'])}</th>
           </tr>
         </thead>
         <tbody>
@@ -86,16 +94,16 @@ function Totals({ charts }: { charts: readonly Chart[] }) {
             const { yes, no, notApplicable, percent } = totalOf(charts, id)
             return (
               <tr key={id} className="border-b border-line">
-                <th scope="row" className="min-w-56 text-start font-normal">
+                <th scope="row" className="min-w-40 text-start font-normal">
                   {i18n._(asks)}
                 </th>
+                <td className="font-medium">
+                  {percent === undefined ? '–' : i18n.number(percent / 100, { style: 'percent' })}
+                </td>
+                <td>{yes + no}</td>
                 <td>{yes}</td>
                 <td>{no}</td>
                 <td>{notApplicable}</td>
-                <td>{yes + no}</td>
-                <td>
-                  {percent === undefined ? '–' : i18n.number(percent / 100, { style: 'percent' })}
-                </td>
               </tr>
             )
           })}

@@ -17,6 +17,8 @@ interface ChartFormProps {
   readonly of: number
   readonly onAnswer: (question: string, change: Partial<Answered>) => void
   readonly onNext: () => void
+  /** Given what begins here, for the focus of whoever came from the chart before. */
+  readonly begin: (start: HTMLElement | null) => void
 }
 
 /** Moves to a question, or past the last one to what comes next. */
@@ -31,7 +33,7 @@ function focusQuestion(at: number) {
 }
 
 /** One chart beside the questions. The note is only read; answers are the person's own. */
-export function ChartForm({ chart, nth, of, onAnswer, onNext }: ChartFormProps) {
+export function ChartForm({ chart, nth, of, onAnswer, onNext, begin }: ChartFormProps) {
   const { t } = useLingui()
   const client = useQueryClient()
   const { data, isError } = useQuery({
@@ -80,7 +82,13 @@ export function ChartForm({ chart, nth, of, onAnswer, onNext }: ChartFormProps) 
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
       <ChartNote chart={chart} read={data} failed={isError} />
-      <section aria-label={t`Questions about chart ${nth} of ${of}`} onFocus={onFocus}>
+      <section
+        ref={begin}
+        tabIndex={-1}
+        aria-label={t`Questions about chart ${nth} of ${of}`}
+        onFocus={onFocus}
+        className="outline-none"
+      >
         <p className="mb-3 text-sm text-ink-soft pointer-coarse:hidden">
           <Key>y</Key> <Trans>yes</Trans> <Key>n</Key> <Trans>no</Trans> <Key>x</Key>{' '}
           <Trans>not applicable</Trans> <Key>j</Key> <Key>k</Key> <Trans>next, last question</Trans>{' '}

@@ -38,8 +38,8 @@ function Rules({ question, chart }: { question: Question; chart: Read }) {
       <Line>
         <Trans>The rules say: met.</Trans>{' '}
         {said.quotes.map((quote) => (
-          <q key={quote} lang="en" dir="auto" className="me-2">
-            {quote}
+          <q key={quote} className="me-2">
+            <bdi lang="en">{quote}</bdi>
           </q>
         ))}
       </Line>
