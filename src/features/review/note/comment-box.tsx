@@ -27,7 +27,7 @@ export function CommentBox({
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const { current } = box
-    current?.focus()
+    current?.focus({ preventScroll: true })
     current?.setSelectionRange(current.value.length, current.value.length)
   }, [])
   useShortcut('Ctrl+Enter', onKeep)
@@ -46,7 +46,7 @@ export function CommentBox({
         chosen={[comment.reason]}
         onChoose={(reason) => {
           onChange({ ...comment, reason })
-          box.current?.focus()
+          box.current?.focus({ preventScroll: true })
         }}
       />
       <textarea

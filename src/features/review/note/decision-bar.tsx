@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { MOST_COMMENTS } from '../../../domain/history/comment'
 import type { Standing } from '../../../domain/history/standing'
@@ -86,9 +86,13 @@ const SignButton = ({ onSign }: { onSign: () => void }) => (
   </Button>
 )
 
+/** Of what blocks signing; the findings have them all. */
+const MOST_NAMED = 3
+
 function WhyNot({ acts, blockers }: { acts: OpenActs; blockers: readonly Finding[] }) {
   const { i18n } = useLingui()
   const { show } = useReviewing()
+  const more = blockers.length - MOST_NAMED
   if (acts.approve === undefined) return null
   if (acts.approve === 'blocked')
     return (
@@ -97,18 +101,28 @@ function WhyNot({ acts, blockers }: { acts: OpenActs; blockers: readonly Finding
           <Trans>You cannot approve it while this blocks signing:</Trans>
         </p>
         <ul className="list-disc ps-5">
-          {blockers.map(({ key, problem, rule, go }) => (
+          {blockers.slice(0, MOST_NAMED).map(({ key, problem, rule, go }) => (
             <li key={key}>
               <button
                 type="button"
                 onClick={() => show(go)}
                 className="rounded-sm text-start underline underline-offset-4 pointer-coarse:min-h-11"
               >
+                {problem?.about ? `${i18n._(problem.about)}: ` : ''}
                 {i18n._(problem?.message ?? rule.says)}
               </button>
             </li>
           ))}
         </ul>
+        {more > 0 ? (
+          <p className="text-ink-soft">
+            <Plural
+              value={more}
+              one="and # more, among the findings"
+              other="and # more, among the findings"
+            />
+          </p>
+        ) : null}
       </div>
     )
   return (

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { useReviewing } from './anchor'
 import { ChangesTab } from './changes-tab'
 import { CommentsTab } from './comments-tab'
-import { FindingsTab, walked } from './findings-tab'
+import { FindingsTab } from './findings-tab'
 import { HistoryTab } from './history-tab'
 import { NecessityTab } from './necessity-tab'
 import { Tabs, type Tab } from './tabs'
@@ -25,7 +25,9 @@ export function Evidence({
 }) {
   const { t } = useLingui()
   const { reviewed, aside } = useReviewing()
-  const open = walked(reviewed.findings).length
+  const open = reviewed.findings.filter(
+    ({ state, rule }) => state === 'unmet' && rule.tier !== 'consider',
+  ).length
   const comments = aside.comments.length
   const tabs: Tab<Shown>[] = [
     ...(note ? [{ id: 'note' as const, label: <Trans>Note</Trans> }] : []),

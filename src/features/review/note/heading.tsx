@@ -43,12 +43,17 @@ export function Heading({ place, onStep }: { place: Place; onStep: (by: 1 | -1) 
   const author = history.kind === 'whole' ? history.entries[0]?.by : undefined
   const { payer } = facts
   return (
-    <header className="pt-4">
+    <header className="pt-4 pb-3 lg:pb-0">
       <nav
         aria-label={t`Queue`}
         className="-mx-2 mb-2 flex flex-wrap items-center gap-x-1 text-sm text-ink-soft"
       >
-        <Link to="/review" search={place.search} className={`${STEP} text-accent`}>
+        <Link
+          to="/review"
+          search={place.search}
+          activeOptions={{ exact: true }}
+          className={`${STEP} text-accent`}
+        >
           <Trans>Review</Trans>
         </Link>
         {place.at > 0 ? (

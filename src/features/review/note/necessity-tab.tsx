@@ -13,6 +13,9 @@ const ELEMENTS: readonly string[] = [
   'skilled.decision',
 ]
 
+/** More words than these are read in the note, where all of them are marked. */
+const MOST_QUOTES = 3
+
 /** One element: met by words of the note, or by nothing. */
 export interface Element {
   readonly finding: Finding
@@ -70,13 +73,15 @@ export function NecessityTab() {
               </button>
               {isMet ? (
                 <ul className="mt-1 grid gap-0.5 text-ink-soft">
-                  {[...new Set(evidence.map(({ quote }) => quote))].map((quote) => (
-                    <li key={quote}>
-                      <q lang="en" dir="auto" className="font-serif">
-                        {quote}
-                      </q>
-                    </li>
-                  ))}
+                  {[...new Set(evidence.map(({ quote }) => quote))]
+                    .slice(0, MOST_QUOTES)
+                    .map((quote) => (
+                      <li key={quote}>
+                        <q lang="en" dir="auto" className="font-serif">
+                          {quote}
+                        </q>
+                      </li>
+                    ))}
                 </ul>
               ) : (
                 <p className="mt-1 text-ink-soft">

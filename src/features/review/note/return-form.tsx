@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react'
 import { REASONS, type Comment, type Reason } from '../../../domain/history/comment'
 import { REASON_NAMES } from '../../../note-view/signing/state-names'
 import { Button } from '../../../ui/button'
@@ -31,6 +31,9 @@ export function ReturnForm({
     if (chosen.length + comments.length === 0) return setAsking(true)
     onSend(chosen, why.trim())
   }
+  // In a foot that stays in view nothing has to move for it.
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
   useShortcut('Ctrl+Enter', send)
   const toggle = (reason: Reason) =>
     setChosen((before) => REASONS.filter((each) => before.includes(each) !== (each === reason)))
@@ -81,7 +84,7 @@ export function ReturnForm({
         ) : null}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" autoFocus>
+        <Button type="submit" kind="primary" ref={first}>
           <Trans>Send back</Trans>
           <Key>Enter</Key>
         </Button>

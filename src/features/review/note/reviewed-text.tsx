@@ -37,7 +37,7 @@ export function ReviewedText({ shaded }: { shaded: boolean }) {
         <section key={section.id} aria-label={section.title} className="mb-6 last:mb-0">
           <h2 className="mb-1 font-semibold">{section.title}</h2>
           {linesOf(section.sentences).map((line) => (
-            <p key={section.sentences.indexOf(line[0] as Sentence)} className="mb-1 max-w-[66ch]">
+            <p key={section.sentences.indexOf(line[0] as Sentence)} className="mb-1 max-w-[74ch]">
               {line.map((sentence, i) => (
                 <SentenceText
                   key={section.sentences.indexOf(sentence)}

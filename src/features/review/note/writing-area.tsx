@@ -56,7 +56,7 @@ export function WritingArea({
   const at = mode.kind === 'comment' ? aside.comments.findIndex(({ id }) => id === mode.id) : -1
   const comment = aside.comments[at]
   return (
-    <footer className="bottom-0 -mx-4 max-h-[70dvh] overflow-y-auto border-t border-line bg-paper px-4 py-3 lg:mx-0 lg:shrink-0 lg:px-0 [@media(min-height:34rem)]:sticky">
+    <footer className="bottom-0 -mx-4 max-h-[70dvh] overflow-y-auto border-t border-line bg-paper px-4 py-3 lg:-mx-1 lg:shrink-0 lg:px-1 [@media(min-height:34rem)]:sticky">
       {isFailed ? (
         <p role="alert" className="mb-2 text-sm text-block">
           <Trans>Your comments are not saved yet.</Trans>{' '}
