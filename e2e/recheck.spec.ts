@@ -194,3 +194,28 @@ test('an empty device says so; the page fits a small phone and reads from right 
   await page.evaluate(() => (document.documentElement.dir = 'rtl'))
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
+
+test('what waits and was never checked is checked while somebody looks at the queue', async ({
+  page,
+}) => {
+  await keepPerson(page)
+  await keepForReview(page, [
+    { note: noteOf(1), at: '2026-01-10T15:00:00.000Z' },
+    {
+      note: noteOf(2, (note) => (note.visit.diagnoses = [{ code: 'X1', label: 'wrong' }])),
+      at: '2026-01-11T15:00:00.000Z',
+    },
+  ])
+  await page.goto('/review')
+  await heading(page, 'Review')
+  const first = main(page).locator('[data-row]').first()
+  await expect(first).toContainText('P-2')
+  await expect(first).toContainText(/blocks? it/)
+  await expect(main(page).getByText('Rules or tables changed')).toHaveCount(0)
+  await keepOldChecks(page, ['n-1'], { role: 'reviewer' })
+  await page.goto('/settings')
+  await page.goto('/review')
+  await expect
+    .poll(async () => (await checksIn(page)).map(({ edition }) => edition))
+    .not.toContain('before')
+})

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import type { DraftNote } from '../src/domain/note'
+import { rulesEdition } from '../scripts/rules-edition'
 import type { Check } from '../src/storage/checks'
+import { tablesNow } from '../src/storage/tables-now'
 import { aGoodNote } from '../src/testing/a-note'
 import { aVault } from '../src/testing/a-vault'
 import { sealer } from '../src/vault/seal'
 import { putRows } from './kept'
 import { VAULT } from './vault'
 
+const EDITION = rulesEdition(process.cwd())
 const { seal } = sealer(aVault(VAULT))
 
 /** A note somebody may send: its id, its patient, the day of its visit. */
@@ -23,7 +26,7 @@ export const aVisit = (
     change(note)
   })
 
-/** What the rules said of notes when they last looked, as an earlier day would have left it. */
+/** As the rules of this build left it: whatever it says, nobody looks again. */
 export async function keepLooked(
   page: Page,
   looked: Readonly<Record<string, Partial<Check>>>,
@@ -33,8 +36,8 @@ export async function keepLooked(
       const check: Check = {
         id,
         rev: 1,
-        edition: 'test',
-        tables: '',
+        edition: EDITION,
+        tables: tablesNow([], []),
         beside: '',
         day: '',
         role: 'reviewer',

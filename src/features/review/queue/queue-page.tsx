@@ -7,6 +7,8 @@ import { pinQuery } from '../../../storage/history/history-queries'
 import { Button } from '../../../ui/button'
 import { Key } from '../../../ui/key'
 import { useShortcut } from '../../../ui/shortcut'
+import { useChecksFor } from '../recheck/check-missing'
+import { OutdatedNotice } from '../recheck/outdated-notice'
 import { SignBatch } from '../sign/sign-batch'
 import { keptPlace } from './kept-place'
 import { KeysDialog } from './keys-dialog'
@@ -73,6 +75,10 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
   // The letters stand in the field before the rows follow.
   const wanted = useDeferredValue(typed)
   const hits = useMemo(() => foundIn(ofShow, wanted, dayText), [ofShow, wanted, dayText])
+  // What has not been looked at is looked at in the background: then it is known where it belongs.
+  useChecksFor(
+    useMemo(() => rows.flatMap((row) => (row.show === 'waiting' ? [row.id] : [])), [rows]),
+  )
   // Known before it is asked for: digits pressed at once go into the right field.
   useQuery(pinQuery)
   const sign = () => {
@@ -104,6 +110,7 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
           <Key>?</Key>
         </Button>
       </div>
+      <OutdatedNotice />
       {rows.length === 0 ? (
         <NothingHere />
       ) : (
@@ -135,7 +142,13 @@ function Queue({ rows, sort, show }: { rows: readonly QueueRow[]; sort: Sort; sh
             )}
           </p>
           {hits.length > 0 ? (
-            <QueueList key={show} rows={hits} sort={sort} show={show} dayText={dayText} />
+            <QueueList
+              key={`${show} ${wanted}`}
+              rows={hits}
+              sort={sort}
+              show={show}
+              dayText={dayText}
+            />
           ) : ofShow.length > 0 ? (
             <p className="text-ink-soft">{t`No note matches "${wanted}".`}</p>
           ) : (

@@ -59,7 +59,7 @@ export function ChangedNotes() {
               <Trans>Note</Trans>
             </th>
             <th scope="col" className="py-2 pe-3 text-start font-medium">
-              <Trans>Blocks</Trans>
+              <Trans>Blocks signing</Trans>
             </th>
             <th scope="col" className="py-2 text-start font-medium">
               <Trans>To fix</Trans>

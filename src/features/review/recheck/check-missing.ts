@@ -16,7 +16,8 @@ export function useChecksFor(ids: readonly string[]): void {
   const client = useQueryClient()
   // Each writing of a note, and each note that arrives, is a reason to look again.
   const { dataUpdatedAt } = useQuery({ ...notesQuery, notifyOnChangeProps: ['dataUpdatedAt'] })
-  const wanted = ids.join(' ')
+  // In whatever order they are shown: a list that is sorted anew asks for the same ones.
+  const wanted = ids.toSorted().join(' ')
   useEffect(() => {
     if (wanted === '' || dataUpdatedAt === 0) return
     let stop = () => {}

@@ -24,7 +24,7 @@ export function RecheckPage() {
       <p className="mb-5 text-sm text-ink-soft">
         <Trans>
           Each note keeps what the rules said when they last looked. When rules, payers, tables or
-          notes change, they can look again. No note is changed by it, and no signed one.
+          notes change, they can look again. No note is changed by it, signed or not.
         </Trans>
       </p>
       <Standing run={run} client={client} />
