@@ -32,7 +32,10 @@ describe('a contact card', () => {
       expect(await readCard(card.slice(0, end)), `${end}`).toEqual({ kind: 'incomplete' })
     for (const text of ['', 'hello', 'skillednote', '{"name":"x"}', 'a'.repeat(1e6)])
       expect(await readCard(text)).toEqual({ kind: 'not-a-card' })
-    expect(await readCard(card.replace('.1.', '.2.'))).toEqual({ kind: 'newer' })
+    for (const version of ['2', '12'])
+      expect(await readCard(card.replace('.1.', `.${version}.`))).toEqual({ kind: 'newer' })
+    for (const version of ['', '0', 'x', '-1'])
+      expect(await readCard(card.replace('.1.', `.${version}.`))).toEqual({ kind: 'incomplete' })
   })
 
   it('bears no name that reads as another, and no key that is none', async () => {
@@ -51,6 +54,8 @@ describe('a contact card', () => {
 
 it('a name becomes one that a contact can bear', async () => {
   expect(contactName('  R.\n Okafor\u0000 ')).toBe('R. Okafor')
+  expect([...contactName('👍'.repeat(60))]).toHaveLength(40)
+  expect(contactName(`${'n'.repeat(39)} Okafor`), 'cut behind a blank').toBe('n'.repeat(39))
   const long = await newIdentity('👍🏽'.repeat(60))
   expect(await readCard(await contactCard(long.contact))).toMatchObject({ kind: 'contact' })
 })
@@ -77,6 +82,17 @@ it('keys survive being kept as text', async () => {
   expect(await isSignedBy(other.contact, signature, what)).toBe(false)
   expect(await isSignedBy(okafor.contact, signature, await sha256('another'))).toBe(false)
   expect(await isSignedBy(okafor.contact, signature.slice(2), what)).toBe(false)
+})
+
+it('no signature is one that is longer, shorter or by a key that is none', async () => {
+  const what = await sha256('a text')
+  const signature = fromBase64url(await sign(okafor, what)) ?? new Uint8Array()
+  const longer = new Uint8Array(65)
+  longer.set(signature)
+  for (const bytes of [longer, signature.slice(0, 63), new Uint8Array()])
+    expect(await isSignedBy(okafor.contact, toBase64url(bytes), what)).toBe(false)
+  const keyless = { ...okafor.contact, ed25519: 'not base64url' }
+  expect(await isSignedBy(keyless, toBase64url(signature), what)).toBe(false)
 })
 
 it('texts that hold no keys give none', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Deed, HistoryEntry } from '../domain/history/history-entry'
 import { aHistory, aSignatory, CHECKED, WORDS, type Signatory } from '../testing/a-history'
 import { chained, digestOf, verifyHistory } from './history-chain'
@@ -125,5 +125,85 @@ it('several steps at once are one after the other', async () => {
   expect(await verifyHistory(entries, 'n')).toMatchObject({
     kind: 'whole',
     standing: { state: 'submitted', author: author.keyId, reviewers: [{ keyId: reviewer.keyId }] },
+  })
+})
+
+describe('what is broken is named, with its place', () => {
+  /** An entry whose members fit together, whoever may have signed it. */
+  const hashed = async (entry: HistoryEntry | undefined, change: Partial<HistoryEntry>) => {
+    const { hash: _, sig, ...rest } = { ...entry, ...change } as HistoryEntry
+    return { ...rest, hash: await digestOf(rest), sig }
+  }
+  const three = (third: unknown) => [...long.slice(0, 2), third]
+
+  it('another note, a wrong place, other words', async () => {
+    const history = long.slice(0, 3)
+    expect(await verifyHistory(history, 'note-2')).toEqual({
+      kind: 'broken',
+      seq: 1,
+      why: 'other-note',
+    })
+    const renumbered = await hashed(long[2], { seq: 4 })
+    expect(await verifyHistory(three(renumbered), 'note-1')).toEqual({
+      kind: 'broken',
+      seq: 3,
+      why: 'order',
+    })
+    const unchained = await hashed(long[2], { prev: long[0]?.hash ?? '' })
+    expect(await verifyHistory(three(unchained), 'note-1')).toEqual({
+      kind: 'broken',
+      seq: 3,
+      why: 'order',
+    })
+    const changed = { ...long[2], why: 'because' }
+    expect(await verifyHistory(three(changed), 'note-1')).toEqual({
+      kind: 'broken',
+      seq: 3,
+      why: 'changed',
+    })
+  })
+
+  it('a signature of somebody else, or of other bytes, or none', async () => {
+    const unsigned = await hashed(long[2], { why: 'because' })
+    const broken = { kind: 'broken', seq: 3, why: 'signature' }
+    expect(await verifyHistory(three(unsigned), 'note-1')).toEqual(broken)
+    const sig = long[0]?.sig ?? ''
+    expect(await verifyHistory(three({ ...long[2], sig }), 'note-1')).toEqual(broken)
+    // Another text of the very same bytes.
+    const last = long[2]?.sig.at(-1) ?? ''
+    const same = String.fromCharCode(last.charCodeAt(0) + 1)
+    const other = { ...long[2], sig: (long[2]?.sig.slice(0, -1) ?? '') + same }
+    expect(await verifyHistory(three(other), 'note-1')).toEqual(broken)
+  })
+
+  it('an end that is not the one that was known', async () => {
+    const [one, two] = [long.slice(0, 3), long.slice(0, 2)]
+    const anchor = { n: 3, last: long[2]?.hash ?? '' }
+    expect((await verifyHistory(one, 'note-1', anchor)).kind).toBe('whole')
+    expect(
+      (await verifyHistory(long.slice(0, 4), 'note-1', anchor)).kind,
+      'it may have grown',
+    ).toBe('whole')
+    expect(await verifyHistory(two, 'note-1', anchor)).toEqual({
+      kind: 'broken',
+      seq: 3,
+      why: 'cut',
+    })
+    expect((await verifyHistory([], 'note-1', { n: 0, last: '' })).kind).toBe('whole')
+    expect((await verifyHistory([], 'note-1', anchor)).kind).toBe('broken')
+  })
+
+  it('a browser that cannot check, or cannot use a key', async () => {
+    const importKey = vi.spyOn(crypto.subtle, 'importKey')
+    importKey.mockRejectedValue(new DOMException('no Ed25519', 'NotSupportedError'))
+    const history = long.slice(0, 3)
+    expect(await verifyHistory(history, 'note-1')).toEqual({
+      kind: 'broken',
+      seq: 1,
+      why: 'cannot-check',
+    })
+    importKey.mockRejectedValue(new DOMException('no point', 'DataError'))
+    expect(await verifyHistory(history, 'note-1')).toEqual({ kind: 'broken', seq: 1, why: 'keys' })
+    importKey.mockRestore()
   })
 })

@@ -43,7 +43,14 @@ it('shows lengths in steps alone, and never the same bytes twice', async () => {
     ['', 'a', 'a'.repeat(255)].map(async (text) => (await seal(PLACE, text)).ct.length),
   )
   expect(new Set(lengths)).toEqual(new Set([256 + 16]))
-  expect((await seal(PLACE, 'a'.repeat(256))).ct.length).toBe(512 + 16)
+  for (const [letters, length] of [
+    [256, 512],
+    [4095, 4096],
+    [4096, 5120],
+    [5119, 5120],
+    [5120, 6144],
+  ] as const)
+    expect((await seal(PLACE, 'a'.repeat(letters))).ct.length).toBe(length + 16)
   const [one, two] = [await seal(PLACE, 'same'), await seal(PLACE, 'same')]
   expect(one.ct).not.toEqual(two.ct)
 })
@@ -56,4 +63,27 @@ it('seals in one breath, and opens under the same name alone', async () => {
   expect(now.open('other', sealed)).toBeUndefined()
   expect(now.open('name', `${sealed.slice(0, -4)}AAAA`)).toBeUndefined()
   expect((await nowSealer(aVault('b'))).open('name', sealed)).toBeUndefined()
+})
+
+it('opens what it sealed long ago, and what another opening of the vault sealed', async () => {
+  const places = Array.from({ length: 300 }, (_, i) => ({ ...PLACE, id: `note-${i}` }))
+  const all = await Promise.all(places.map((place) => seal(place, place.id)))
+  const other = sealer(aVault('a'))
+  for (const [i, place] of places.entries()) {
+    const sealed = all[i]
+    if (!sealed) throw new Error('one for each')
+    expect(await open(place, sealed)).toBe(place.id)
+    if (i % 50 === 0) expect(await other.open(place, sealed)).toBe(place.id)
+  }
+})
+
+it.each(['heads', 'checks'])('%s share a key and are told apart all the same', async (store) => {
+  const sealed = await seal({ ...PLACE, store }, 'words')
+  expect(await open({ ...PLACE, store }, sealed)).toBe('words')
+  await expect(open({ ...PLACE, store, id: 'note-2' }, sealed)).rejects.toThrow()
+})
+
+it('gives back every character, and no text for bytes that are none', async () => {
+  for (const text of ['\ufeffmark', 'ends in \u0001', '\u0001', '\u0000'])
+    expect(await open(PLACE, await seal(PLACE, text))).toBe(text)
 })

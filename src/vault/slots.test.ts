@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSound } from './kdf'
+import { isSound, wrappingKey, type Kdf } from './kdf'
 import { newVault, openVault, withNewWords, withPassphrase, type KeySlot } from './slots'
 
 const NOW = '2026-01-12T10:00:00.000Z'
@@ -82,3 +82,70 @@ it('says which passphrase would be made harder to guess at the next unlock', asy
     belowDefault: false,
   })
 })
+
+/** A slot that costs as little as any that is opened. */
+async function cheapSlot(passphrase: string): Promise<KeySlot> {
+  const kdf: Kdf = { kind: 'argon2id', memory: 19 * 1024, passes: 2, salt: new Uint8Array(16) }
+  const bytes = new Uint8Array(32)
+  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', true, ['encrypt'])
+  const kek = await wrappingKey(passphrase, kdf)
+  const wrapped = new Uint8Array(await crypto.subtle.wrapKey('raw', key, kek, 'AES-KW'))
+  return { kind: 'passphrase', kdf, wrapped, createdAt: NOW }
+}
+
+it('opens a slot that has grown weak, and says so; words are as strong as ever', async () => {
+  const { slots, words } = await made
+  const grown = await cheapSlot('kettle')
+  expect(await openVault([grown], { passphrase: 'kettle' })).toMatchObject({
+    kind: 'open',
+    belowDefault: true,
+  })
+  expect(await openVault(slots, { words })).toMatchObject({ belowDefault: false })
+})
+
+it('tries every slot that a passphrase could belong to, whatever became of the others', async () => {
+  const [one, two] = [await cheapSlot('kettle'), await cheapSlot('herons')]
+  expect(await kindOf([one, two], { passphrase: 'herons' })).toBe('open')
+  expect(await kindOf([one, two], { passphrase: 'neither' })).toBe('wrong')
+  const weakened = {
+    ...one,
+    kdf: { kind: 'argon2id', memory: 8, passes: 1, salt: new Uint8Array(16) },
+  }
+  expect(await kindOf([weakened as KeySlot, two], { passphrase: 'herons' })).toBe('open')
+  expect(await kindOf([weakened as KeySlot, two], { passphrase: 'kettle' })).toBe('weakened')
+  const { words } = await made
+  expect(await kindOf([weakened as KeySlot], { words }), 'it is no slot of words').toBe('wrong')
+})
+
+it('keeps the vault key through a change, and each way in once', async () => {
+  const { slots } = await made
+  const old = await cheapSlot('kettle')
+  const ways = [old, ...slots.filter(({ kind }) => kind === 'words')]
+  const changed = await withNewWords(ways, { passphrase: 'kettle' }, 'later')
+  if (changed.kind !== 'changed') throw new Error(changed.kind)
+  expect(changed.slots.map(({ kind, createdAt }) => [kind, createdAt])).toEqual([
+    ['passphrase', NOW],
+    ['words', 'later'],
+  ])
+  expect(changed.slots[0]).toBe(old)
+  const again = await withPassphrase(changed.slots, { words: changed.words }, 'next', 'last')
+  if (again.kind !== 'changed') throw new Error(again.kind)
+  expect(again.slots.map(({ kind, createdAt }) => [kind, createdAt])).toEqual([
+    ['passphrase', 'last'],
+    ['words', 'later'],
+  ])
+  const keys = await Promise.all(
+    [
+      openVault(ways, { passphrase: 'kettle' }),
+      openVault(again.slots, { passphrase: 'next' }),
+      openVault(again.slots, { words: changed.words }),
+    ].map(async (opened) => {
+      const read = await opened
+      if (read.kind !== 'open') throw new Error(read.kind)
+      expect(read.key.extractable).toBe(false)
+      const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: new Uint8Array() }
+      return Buffer.from(await crypto.subtle.deriveBits(how, read.key, 128)).toString('hex')
+    }),
+  )
+  expect(new Set(keys).size).toBe(1)
+}, 30_000)
