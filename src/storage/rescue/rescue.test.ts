@@ -119,6 +119,17 @@ it('opens older rows, deleted ones and last words, and never shows the keys of t
   expect(JSON.stringify(found)).not.toContain('secret key')
 })
 
+it('shows no verdict of the rules among the words of a note', async () => {
+  await store().save(named('GAR'), 0)
+  const sealing = sealer(vault())
+  const place = { store: 'checks', id: 'note-1', revision: 1 }
+  const check = '{"id":"note-1","revision":1}'
+  await put('checks', { id: 'note-1', f: 1, rev: 1, ...(await sealing.seal(place, check)) })
+  const { found, lost } = await all()
+  expect(found.map(({ where }) => where)).toEqual(['now'])
+  expect(lost).toEqual([])
+})
+
 it('saves everything sealed without a passphrase, and opens the file as it opens the device', async () => {
   await keepVault(head())
   await store().save(named('GAR'), 0)

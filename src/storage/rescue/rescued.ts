@@ -28,8 +28,8 @@ const WHERE: Readonly<Record<string, Where>> = {
   trash: 'trash',
   inbox: 'inbox',
 }
-/** A person's own keys, and what a list repeats of its notes. */
-const NOT_SHOWN = new Set(['heads', 'kept', 'meta'])
+/** A person's own keys, and what a list repeats of its notes or the rules say of them. */
+const NOT_SHOWN = new Set(['heads', 'checks', 'kept', 'meta'])
 /** Where a row may have been sealed for, whichever store it lies in by now. */
 const PLACES = ['notes', 'revs', 'trash', 'inbox']
 
