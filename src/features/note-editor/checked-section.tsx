@@ -4,6 +4,7 @@ import type { Section } from '../../domain/note'
 import type { Finding } from '../../rules/review'
 import { FindingLink } from './finding-link'
 import { SECTION_NAMES } from './section-names'
+import { isOpen, useHeld } from './writing/held'
 
 /** What is open in one section, and the way to it. */
 export function CheckedSection({
@@ -16,6 +17,7 @@ export function CheckedSection({
   findings: readonly Finding[]
 }) {
   const { i18n } = useLingui()
+  const mayEdit = isOpen(useHeld().as)
   const name = i18n._(SECTION_NAMES[section])
   return (
     <section aria-labelledby={`check-${section}`} className="border-b border-line py-3">
@@ -29,7 +31,8 @@ export function CheckedSection({
           search={{ s: section }}
           className="text-sm text-accent underline underline-offset-4"
         >
-          <Trans>Edit</Trans> <span className="sr-only">{name}</span>
+          {mayEdit ? <Trans>Edit</Trans> : <Trans>See</Trans>}{' '}
+          <span className="sr-only">{name}</span>
         </Link>
       </div>
       {findings.length === 0 ? (

@@ -20,6 +20,7 @@ import { VisitSection } from './sections/visit-section'
 import { UnitsStrip } from './units-strip'
 import { isStarted } from './section-progress'
 import { useLive, useWorkspace } from './workspace'
+import { isOpen, useHeld } from './writing/held'
 
 const route = getRouteApi('/words/notes/$id/')
 
@@ -30,6 +31,7 @@ export function EditorPage() {
   const navigate = useNavigate()
   const { id } = route.useParams()
   const { opened, readOnly } = useWorkspace()
+  const { as } = useHeld()
   const [current, setCurrent] = useState<Section>()
 
   // A link to a section or a field opens the page there.
@@ -111,7 +113,7 @@ export function EditorPage() {
             params={{ id }}
             className="inline-flex min-h-10 grow items-center justify-center gap-2 rounded-md bg-accent px-4 text-sm font-medium max-sm:px-2 max-sm:text-xs text-on-accent hover:opacity-90 sm:grow-0 pointer-coarse:min-h-12"
           >
-            <Trans>Check before you sign</Trans>
+            {isOpen(as) ? <Trans>Check before you sign</Trans> : <Trans>See the checks</Trans>}
             <span className="max-sm:hidden">
               <Key>Ctrl Enter</Key>
             </span>
@@ -142,12 +144,19 @@ export function EditorPage() {
 /** Where the panel does not stand beside the form, one press leads to it. */
 function ToFindings() {
   const open = useLive((state) => state.shown.length)
+  const { as } = useHeld()
   return (
     <a
       href="#findings"
       className="inline-flex min-h-10 items-center rounded-md px-3 text-sm font-medium text-accent max-sm:px-1 max-sm:text-xs lg:hidden pointer-coarse:min-h-12"
     >
-      {open > 0 ? <Trans>Findings {open}</Trans> : <Trans>Findings</Trans>}
+      {as === 'returned' ? (
+        <Trans>Comments</Trans>
+      ) : open > 0 ? (
+        <Trans>Findings {open}</Trans>
+      ) : (
+        <Trans>Findings</Trans>
+      )}
     </a>
   )
 }

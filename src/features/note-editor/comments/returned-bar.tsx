@@ -15,7 +15,7 @@ export function ReturnedBar({ id, history }: { id: string; history: Whole }) {
   const when = i18n.date(new Date(step.at), WHEN)
   const { comments, reasons } = step.did
   return (
-    <Bar tone="fix">
+    <Bar tone="fix" stays={false}>
       <div className="min-w-0 grow">
         <p>
           <strong className="font-semibold">{t`Returned by ${who}, ${when}.`}</strong>{' '}

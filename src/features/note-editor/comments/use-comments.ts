@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Comment } from '../../../domain/history/comment'
 import { asideQuery, type NoteHistory } from '../../../storage/history/history-queries'
-import { openRows } from '../../../storage/session'
+import { beforeLock, openRows } from '../../../storage/session'
 import { useHeld } from '../writing/held'
 import { openComments, resolutionsOf } from './resolutions'
 
@@ -22,6 +22,7 @@ export function useComments(id: string) {
   const { data: aside } = useQuery({ ...asideQuery(id), enabled: as === 'returned' })
   const [isLost, setLost] = useState(false)
   const writing = useRef(Promise.resolve())
+  useEffect(() => beforeLock(() => writing.current), [])
   const whole = as === 'returned' && history?.kind === 'whole' ? history : undefined
   const comments = whole?.standing.comments ?? NONE
   const resolved = resolutionsOf(comments, aside)

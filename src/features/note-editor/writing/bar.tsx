@@ -24,23 +24,28 @@ export function Bar({
   tone,
   isNew = false,
   loud = false,
+  stays = true,
   children,
 }: {
   tone: keyof typeof TONES
   isNew?: boolean
   loud?: boolean
+  /** In view while the page scrolls; what is written in needs that room itself. */
+  stays?: boolean
   children: ReactNode
 }) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isNew) element.current?.focus({ preventScroll: true })
+    if (!isNew) return
+    scrollTo(0, 0)
+    element.current?.focus({ preventScroll: true })
   }, [isNew])
   return (
     <div
       ref={element}
       role={loud ? 'alert' : 'status'}
       tabIndex={-1}
-      className={`sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-2 border-b-2 px-4 py-3 text-sm -outline-offset-4 max-sm:static lg:px-6 print:hidden ${TONES[tone]}`}
+      className={`${stays ? 'sticky top-0 z-30 max-sm:static' : ''} flex flex-wrap items-center gap-x-4 gap-y-2 border-b-2 px-4 py-3 text-sm -outline-offset-4 lg:px-6 print:hidden ${TONES[tone]}`}
     >
       {children}
     </div>

@@ -24,7 +24,7 @@ export function HeldBar({ id }: { id: string }) {
       {as === 'theirs' ? <Theirs id={id} history={history} /> : null}
       {as === 'returned' ? <ReturnedBar id={id} history={history} /> : null}
       {passed && (as === 'draft' || as === 'returned') ? (
-        <Bar tone="calm" isNew>
+        <Bar tone="calm" isNew stays={false}>
           <p className="grow font-medium">
             <Trans>Taken back. You can write in it again.</Trans>
           </p>
