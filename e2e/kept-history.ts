@@ -18,7 +18,7 @@ import { slowDigest } from '../src/vault/slow-digest'
 import { putRows, type PutRow } from './kept'
 import { VAULT } from './vault'
 
-const { seal } = sealer(aVault(VAULT))
+const { seal, open } = sealer(aVault(VAULT))
 
 /** The person whose vault specs open, a physical therapist. Their keys are in it once `keepPerson` ran. */
 export const ME = await aSignatory('N. Dalal', 'PT')
@@ -100,6 +100,8 @@ export interface GivenHistory {
   readonly aside?: Partial<Aside>
   /** Earlier wordings that are kept of it, the oldest first. */
   readonly earlier?: readonly DraftNote[]
+  /** What somebody made of its steps by hand, with the key of the vault. */
+  readonly tamper?: (entries: readonly HistoryEntry[]) => readonly object[]
 }
 
 async function sealedRow(store: string, id: string, text: string, revision = 1): Promise<PutRow> {
@@ -109,6 +111,7 @@ async function sealedRow(store: string, id: string, text: string, revision = 1):
 
 async function rowsOf(given: GivenHistory, role: HeadStanding['role']): Promise<readonly PutRow[]> {
   const { note, from = STUDENT, history = submittedBy(from), at, aside, earlier = [] } = given
+  const { tamper = (all: readonly HistoryEntry[]): readonly object[] => all } = given
   const entries = await historyOf(note, history, at)
   const savedAt = entries.at(-1)?.at ?? new Date().toISOString()
   const held = { standing: standingOf(entries), entries, role }
@@ -118,7 +121,7 @@ async function rowsOf(given: GivenHistory, role: HeadStanding['role']): Promise<
   return Promise.all([
     sealedRow('notes', id, noteRowText(JSON.stringify(note), savedAt, ''), revision),
     sealedRow('heads', id, JSON.stringify(headOf(note, savedAt, standing)), revision),
-    ...entries.map((entry) => sealedRow('history', id, JSON.stringify(entry), entry.seq)),
+    ...tamper(entries).map((entry, i) => sealedRow('history', id, JSON.stringify(entry), i + 1)),
     ...earlier.map((each, i) =>
       sealedRow('revs', id, noteRowText(JSON.stringify(each), savedAt, ''), i + 1),
     ),
@@ -171,3 +174,32 @@ export const keepPerson = (
       pin: JSON.stringify({ salt: toBase64url(SALT), digest: PIN_DIGEST, wrong: 0 }),
     }),
   })
+
+/** The steps of a note as they lie in the browser's store, opened. */
+export async function historyIn(page: Page, id: string): Promise<readonly HistoryEntry[]> {
+  const rows = await page.evaluate(
+    ([name, note]) =>
+      new Promise<{ rev: number; iv: string; ct: string }[]>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.onerror = () => reject(new Error(request.error?.message))
+        request.onsuccess = () => {
+          const keys = IDBKeyRange.bound([note, 0], [note, Infinity])
+          const all = request.result.transaction('history').objectStore('history').getAll(keys)
+          all.onsuccess = () => {
+            request.result.close()
+            const text = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
+            const found = all.result as { rev: number; iv: Uint8Array; ct: Uint8Array }[]
+            resolve(found.map(({ rev, iv, ct }) => ({ rev, iv: text(iv), ct: text(ct) })))
+          }
+        }
+      }),
+    [`skillednote-${VAULT}`, id] as const,
+  )
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+  return Promise.all(
+    rows.map(async ({ rev, iv, ct }) => {
+      const place = { store: 'history', id, revision: rev }
+      return JSON.parse(await open(place, { iv: bytes(iv), ct: bytes(ct) })) as HistoryEntry
+    }),
+  )
+}
