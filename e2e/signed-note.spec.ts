@@ -17,6 +17,7 @@ import {
   submittedTo,
   type TakenStep,
 } from './kept-history'
+import { unlock } from './unlocking'
 import { VAULT } from './vault'
 
 const AT = '2026-01-12T18:00:00.000Z'
@@ -337,6 +338,23 @@ test('an addendum is written, kept while it is, added, and stands under the unto
   await expect(row(page, 'GAR')).toContainText('signed, addendum')
 })
 
+test.describe('locked while it is written', () => {
+  test.use({ vault: 'locked' })
+
+  test('the last letter of an addendum is there after locking', async ({ page }) => {
+    await keepOwn(page, note('GAR'), ALONE)
+    await page.goto('/notes/GAR/history')
+    await unlock(page)
+    await page.getByRole('button', { name: 'Add an addendum' }).click()
+    const text = page.getByLabel('What is added')
+    await text.pressSequentially('The right side, not the left one.')
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await unlock(page)
+    await expect(page).toHaveURL(/history/)
+    await expect(text).toHaveValue('The right side, not the left one.')
+  })
+})
+
 test('a note that an older version wrote and signed reads the same, and stays as it lies there', async ({
   page,
 }) => {
@@ -358,6 +376,24 @@ test('a note that an older version wrote and signed reads the same, and stays as
   await page.getByRole('button', { name: 'Verify' }).click()
   await expect(verify(page)).toContainText('All is as it was signed.')
   expect(await rowBytes(page, 'GAR')).toBe(before)
+})
+
+test('an addendum goes to whoever signed beside its author', async ({ page }) => {
+  await keepOwn(page, note('GAR'), COSIGNED)
+  await page.goto('/notes/GAR/history')
+  await page.getByRole('button', { name: 'Add an addendum' }).click()
+  await page.getByRole('radio', { name: 'Left out' }).check()
+  await page.getByLabel('What is added').fill('Seen again the same day.')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await page.getByRole('button', { name: 'Add to the note' }).click()
+  const file = page.getByRole('button', { name: 'Save the file for M. Haddad' })
+  await expect(file).toBeVisible()
+  const [download] = await Promise.all([page.waitForEvent('download'), file.click()])
+  expect(download.suggestedFilename()).not.toContain('GAR')
+  // Later it can be sent once more: where it arrived already nothing changes.
+  await page.reload()
+  await page.getByRole('button', { name: 'Send the addenda to M. Haddad' }).click()
+  await expect(file).toBeVisible()
 })
 
 test('who did not sign is not offered to add', async ({ page }) => {

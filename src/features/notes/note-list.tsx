@@ -118,7 +118,7 @@ function Row({ entry, today }: { entry: ListEntry; today: string | undefined }) 
           )}
         </span>
       ) : null}
-      <span className="flex min-w-12 shrink-0 justify-center">
+      <span className="flex min-w-14 shrink-0 justify-center">
         {kind === 'waiting' || kind === 'signed' ? (
           <KeptNote id={id} name={name} isSigned={kind === 'signed'} />
         ) : (

@@ -53,6 +53,14 @@ export function SendAddenda({
           </p>
         ) : null}
       </div>
+      {data && data.files.length > 0 ? (
+        <p className="max-w-[66ch]">
+          <Trans>
+            Who has no profile on this device is brought a file, by mail or on a stick. Only they
+            can open it, in SkilledNote.
+          </Trans>
+        </p>
+      ) : null}
       {data?.files.map(({ name, file }) => (
         <Button
           key={name}

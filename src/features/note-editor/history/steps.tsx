@@ -42,7 +42,8 @@ export function Steps({ history, whose }: StepsProps) {
             )}
             {wrong?.seq === nth ? (
               <p className="font-medium text-block">
-                <Trans>Not right.</Trans> {brokenWords(wrong.why)}
+                {wrong.why === 'cannot-check' ? null : <Trans>Not right.</Trans>}{' '}
+                {brokenWords(wrong.why)}
               </p>
             ) : wrong && nth > wrong.seq ? (
               <p className="text-ink-soft">

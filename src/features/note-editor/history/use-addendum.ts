@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { beforeReload } from '../../../storage/before-reload'
 import type { NotDone } from '../../../storage/history/act'
 import type { Aside } from '../../../storage/history/asides'
 import { actNow, asideQuery } from '../../../storage/history/history-queries'
 import { noteStore } from '../../../storage/note-queries'
-import { openRows } from '../../../storage/session'
+import { beforeLock, openRows } from '../../../storage/session'
 import { isAddendumReason, whyText } from './addendum-reasons'
 
 export type Writing = NonNullable<Aside['addendum']>
@@ -18,36 +19,44 @@ export function useAddendum(id: string) {
   const { data: aside } = useQuery(asideQuery(id))
   const [refused, setRefused] = useState<NotDone | 'failed'>()
   const [isLost, setLost] = useState(false)
-  const keeping = useRef<{ next: Writing | undefined; isBusy: boolean }>({
-    next: undefined,
-    isBusy: false,
-  })
-  const writing = aside?.addendum ?? BLANK
+  const next = useRef<Writing | undefined>(undefined)
+  const isKeeping = useRef(false)
+  const kept = useRef(Promise.resolve(true))
+  // What is typed shows at once: a cache tells its readers a moment later, and a letter would be lost.
+  const [typed, setTyped] = useState<Writing>()
+  const writing = typed ?? aside?.addendum ?? BLANK
 
   /** Writes what was typed last; what came between while the disk was busy is not worth a write. */
-  async function keepInTurn() {
-    const { current } = keeping
-    if (current.isBusy) return
-    current.isBusy = true
+  async function keepInTurn(): Promise<boolean> {
+    isKeeping.current = true
     try {
-      while (current.next) {
-        const { next } = current
-        current.next = undefined
+      while (next.current) {
+        const addendum = next.current
+        next.current = undefined
         const there = await openRows().aside(id)
-        await openRows().keepAside(id, { ...there, addendum: next })
-        setLost(false)
+        await openRows().keepAside(id, { ...there, addendum })
       }
+      setLost(false)
+      return true
     } catch {
       setLost(true)
+      return false
     } finally {
-      current.isBusy = false
+      isKeeping.current = false
     }
   }
+  // The last letter is on the disk before the keys of the vault go, or the page does.
+  useEffect(() => {
+    const done = () => kept.current
+    const stops = [beforeLock(done), beforeReload(done)]
+    return () => stops.forEach((stop) => stop())
+  }, [])
 
-  function write(next: Writing) {
-    client.setQueryData(queryKey, (before) => before && { ...before, addendum: next })
-    keeping.current.next = next
-    void keepInTurn()
+  function write(addendum: Writing) {
+    setTyped(addendum)
+    client.setQueryData(queryKey, (before) => before && { ...before, addendum })
+    next.current = addendum
+    if (!isKeeping.current) kept.current = keepInTurn()
   }
 
   /** Whether it was added. */

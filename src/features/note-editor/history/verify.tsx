@@ -121,6 +121,8 @@ function Wrong({ history, time }: { history: NoteHistory; time: string | undefin
       <p className="text-base font-semibold">
         {history.kind === 'whole' ? (
           <Trans>The note has other words than those that were signed.</Trans>
+        ) : history.why === 'cannot-check' ? (
+          <Trans>Not checked.</Trans>
         ) : (
           t`Step ${history.seq} is not right.`
         )}
@@ -132,12 +134,15 @@ function Wrong({ history, time }: { history: NoteHistory; time: string | undefin
           <Trans>All steps are whole. What was changed are the words of the note.</Trans>
         </p>
       )}
-      <p className="mt-3 max-w-[66ch]">
-        <Trans>
-          What to do: do not rely on this note, and do not pass it on as signed. Compare it with the
-          copy in the clinic's record, or bring it back from a backup. Nothing here is deleted.
-        </Trans>
-      </p>
+      {history.kind === 'broken' && history.why === 'cannot-check' ? null : (
+        <p className="mt-3 max-w-[66ch]">
+          <Trans>
+            What to do: do not rely on this note, and do not pass it on as signed. Compare it with
+            the copy in the clinic's record, or bring it back from a backup. Nothing here is
+            deleted.
+          </Trans>
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
         <Link to="/restore" preload={false} className="underline underline-offset-4">
           <Trans>Bring notes from a backup</Trans>
