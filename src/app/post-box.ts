@@ -37,10 +37,10 @@ export function usePostBox(): void {
     let stop: (() => void) | undefined
     const cancel = whenIdle(() => {
       void post()
-        .then(({ onMail, collect, showOwnContact }) => {
+        .then(({ onMail, collect, postLeft, showOwnContact }) => {
           if (isOver) return undefined
           stop = onMail(() => void collect(client))
-          return Promise.all([collect(client), showOwnContact()])
+          return Promise.all([collect(client), postLeft(), showOwnContact()])
         })
         .catch(() => undefined)
     })

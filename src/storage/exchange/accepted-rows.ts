@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../domain/history/history-entry'
 import { standingOf } from '../../domain/history/standing'
 import type { DraftNote } from '../../domain/note'
 import { allOrNone } from '../all-or-none'
-import { asHead } from '../history/history-rows'
+import { asHead, knownTo } from '../history/history-rows'
 import { noteRowText } from '../note-row-text'
 import type { HeadStanding } from '../note-store'
 import type { IncomingNote } from '../packages/package'
@@ -33,8 +33,10 @@ function standingFor(
 ): HeadStanding | undefined {
   const standing = standingOf(entries)
   const role = mine.includes(standing.author ?? '') ? 'author' : 'reviewer'
+  const known = knownTo(standing)
+  const me = mine.find((keyId) => known.includes(keyId)) ?? mine[0] ?? ''
   const anchor = { n: standing.n, last: standing.last }
-  return asHead({ standing, entries, role, me: '', anchor, isBroken: false })
+  return asHead({ standing, entries, role, me, anchor, isBroken: false })
 }
 
 const stepRows = (desk: Desk, id: string, entries: readonly HistoryEntry[]) =>

@@ -8,7 +8,7 @@ import { handOver } from './hand-over'
 import { inbox, noteIn, takeIn, throwAway } from './inbox'
 import { showContact } from './profiles-here'
 import { reviewers } from './reviewers'
-import { send } from './send'
+import { send, sendLeft } from './send'
 import { addColleague, lookAtCard, markCompared, people, removeColleague } from './people'
 
 /** What can be asked of the thread that brings files in and out. */
@@ -29,6 +29,7 @@ const WORK = {
   removeColleague,
   reviewers,
   send,
+  sendLeft,
   showContact,
   takeIn,
   throwAway,

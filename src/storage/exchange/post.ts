@@ -1,8 +1,9 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { contactName } from '../../vault/contact'
 import type { Refused } from '../packages/refused'
+import { tellNotes } from '../note-tabs'
 import { readPreferences } from '../preferences'
-import { session } from '../session'
+import { beforeLock, openRows, session } from '../session'
 import type { Collected } from './collecting'
 import { exchange } from './exchange'
 import { mailFor } from './mail'
@@ -37,6 +38,20 @@ export function onMail(listen: () => void): () => void {
   return () => from.removeEventListener('message', heard)
 }
 
+function tellOthers({ vaults }: Posted) {
+  if (vaults.length > 0) tabs().postMessage({ to: vaults } satisfies PostMessage)
+}
+
+/** What was cut off on its way out, once for each unlocking. */
+export async function postLeft(): Promise<void> {
+  const { current } = session
+  if (current.kind !== 'open') return
+  if (((await openRows().kept('unsent')) ?? '[]') === '[]') return
+  const now = new Date().toISOString()
+  const posted = await exchange('sendLeft', [{ name: readPreferences().name, now }])
+  if (posted.kind === 'posted') tellOthers(posted)
+}
+
 /**
  * Sends notes, with all that was done to them, to whoever their last step concerns. Asked for after
  * `actNow` took the steps; asked for twice, the second changes nothing where it arrives. A file is for the page
@@ -44,9 +59,12 @@ export function onMail(listen: () => void): () => void {
  */
 export async function post(client: QueryClient, ids: readonly string[]): Promise<Posted | Refused> {
   const now = new Date().toISOString()
-  const posted = await exchange('send', [{ name: readPreferences().name, ids, now }])
+  const sending = exchange('send', [{ name: readPreferences().name, ids, now }])
+  // Who locks right behind it waits for it.
+  const forget = beforeLock(() => sending)
+  const posted = await sending.finally(forget)
   if (posted.kind !== 'posted') return posted
-  if (posted.here.length > 0) tabs().postMessage({ to: posted.vaults } satisfies PostMessage)
+  tellOthers(posted)
   await client.invalidateQueries({ queryKey: ['people'] })
   return posted
 }
@@ -113,7 +131,11 @@ async function shown(client: QueryClient, { added, extended, waiting, changed }:
   const all: Promise<void>[] = []
   if (added + extended > 0) all.push(client.invalidateQueries({ queryKey: ['notes'], exact: true }))
   if (waiting > 0) all.push(client.invalidateQueries({ queryKey: ['inbox'], exact: true }))
-  for (const id of changed) all.push(client.invalidateQueries({ queryKey: ['notes', id] }))
+  for (const id of changed) {
+    all.push(client.invalidateQueries({ queryKey: ['notes', id] }))
+    // Another tab may have it open.
+    tellNotes({ say: 'acted', id })
+  }
   await Promise.all(all)
 }
 

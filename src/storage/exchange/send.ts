@@ -11,6 +11,7 @@ import { putMail, type Mail } from './mail'
 import { addColleagues, colleagues } from './people'
 import { profilesHere } from './profiles-here'
 import { recipientsOf, type Recipient } from './recipients'
+import { markSent, markUnsent, unsent } from './unsent'
 
 /** A package for somebody without a profile on this device. */
 export interface PostedFile {
@@ -64,6 +65,22 @@ async function outgoing(desk: Desk, id: string, now: string) {
  * a file for each. The same notes at the same step make the same mail.
  */
 export async function send(desk: Desk, asked: SendAsked): Promise<Posted | Refused> {
+  await markUnsent(desk, asked.ids)
+  const posted = await sendNow(desk, asked)
+  if (posted.kind === 'posted') await markSent(desk, asked.ids)
+  return posted
+}
+
+/** Sends what was cut off; whoever gets a file makes it anew. */
+export async function sendLeft(
+  desk: Desk,
+  asked: Omit<SendAsked, 'ids'>,
+): Promise<Posted | Refused | { readonly kind: 'nothing' }> {
+  const ids = await unsent(desk)
+  return ids.length === 0 ? { kind: 'nothing' } : send(desk, { ...asked, ids })
+}
+
+async function sendNow(desk: Desk, asked: SendAsked): Promise<Posted | Refused> {
   const letters = new Map<string, Letter>()
   const cards = new Map<string, Contact>()
   let left = 0
