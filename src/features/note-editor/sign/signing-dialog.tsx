@@ -79,8 +79,7 @@ function Whose({ visit }: { visit: DraftNote['visit'] }) {
   const born = visit.birthYear.trim()
   return (
     <p className="text-lg font-semibold wrap-anywhere">
-      <bdi>{patient}</bdi>
-      {born === '' ? null : <bdi>{t`, born ${born}`}</bdi>}
+      <bdi>{born === '' ? patient : [patient, t`born ${born}`].join(', ')}</bdi>
       <span className="block">
         <bdi>{dateText(visit.date) || t`No date of visit`}</bdi>
       </span>
