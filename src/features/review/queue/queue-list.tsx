@@ -1,5 +1,12 @@
-import { Plural, Trans } from '@lingui/react/macro'
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Plural, useLingui } from '@lingui/react/macro'
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '../../../ui/button'
 import { useShortcut } from '../../../ui/shortcut'
@@ -7,8 +14,10 @@ import { keptPlace } from './kept-place'
 import type { QueueRow, Show, Sort } from './queue'
 import { Row } from './queue-row'
 
-/** So many rows cost no more than a screen of them; more come when they are asked for. */
-export const AT_ONCE = 50
+/** So many more at a time: as many as cost no more than a screen of them. */
+const AT_ONCE = 50
+/** A screen of them, drawn before the others. */
+const FIRST = 20
 
 interface ListProps {
   readonly rows: readonly QueueRow[]
@@ -29,25 +38,43 @@ const isFocusFree = () => {
   )
 }
 
+/** Where the rows are cut: those from one to the other are drawn. */
+const aroundOf = (at: number) => {
+  const from = Math.floor(at / AT_ONCE) * AT_ONCE
+  return { from, to: Math.max(from + FIRST, at + FIRST / 2) }
+}
+
 /** The rows, gone through by j and k or the arrows; Tab finds the one they were at. */
 export function QueueList({ rows, sort, show, dayText }: ListProps) {
+  const { i18n, t } = useLingui()
   const list = useRef<HTMLUListElement>(null)
   const [place, setPlace] = useState(() => keptPlace.of(show))
   const found = rows.findIndex(({ id }) => id === place.id)
   // The one they were at has left: its neighbour has moved up to its place.
   const current = found < 0 ? Math.min(place.at, rows.length - 1) : found
-  const [most, setMost] = useState(AT_ONCE)
-  const count = Math.max(most, Math.ceil((current + 1) / AT_ONCE) * AT_ONCE)
-  const shown = rows.slice(0, count)
-  const more = Math.min(AT_ONCE, rows.length - count)
+  const [drawn, setDrawn] = useState(() => aroundOf(current))
+  const from = Math.min(drawn.from, aroundOf(rows.length - 1).from)
+  const to = Math.min(drawn.to, rows.length)
+  const shown = rows.slice(from, to)
+  // What Tab reaches is always among those that are drawn.
+  const stop = current >= from && current < to ? current : from
 
+  const draw = (next: number) => {
+    if (next >= from && next < to) return
+    const isNear = next >= from - AT_ONCE && next < to + AT_ONCE
+    const around = aroundOf(next)
+    const { from: start, to: end } = isNear
+      ? { from: Math.min(from, around.from), to: Math.max(to, around.from + AT_ONCE) }
+      : { from: around.from, to: around.from + AT_ONCE }
+    flushSync(() => setDrawn({ from: start, to: end }))
+  }
   const focusRow = (at: number) => {
-    const to = Math.max(0, Math.min(at, rows.length - 1))
-    if (to >= shown.length) flushSync(() => setMost(Math.ceil((to + 1) / AT_ONCE) * AT_ONCE))
-    list.current?.querySelectorAll<HTMLElement>('[data-row]')[to]?.focus()
+    const next = Math.max(0, Math.min(at, rows.length - 1))
+    draw(next)
+    list.current?.querySelector<HTMLElement>(`[aria-posinset="${next + 1}"] [data-row]`)?.focus()
   }
   const move = (by: number) =>
-    focusRow(list.current?.contains(document.activeElement) ? current + by : current)
+    focusRow(list.current?.contains(document.activeElement) ? stop + by : stop)
   useShortcut('j', () => move(1))
   useShortcut('k', () => move(-1))
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,12 +93,22 @@ export function QueueList({ rows, sort, show, dayText }: ListProps) {
   )
   const first = useRef(current)
   useEffect(() => {
+    startTransition(() =>
+      setDrawn((before) => ({ ...before, to: Math.max(before.to, before.from + AT_ONCE) })),
+    )
     if (!isFocusFree()) return
-    const row = list.current?.querySelectorAll<HTMLElement>('[data-row]')[first.current]
+    const row = list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
     row?.focus({ preventScroll: first.current === 0 })
   }, [])
+  const before = Math.min(AT_ONCE, from)
+  const more = Math.min(AT_ONCE, rows.length - to)
   return (
     <>
+      {before > 0 ? (
+        <Button className="mb-4" onClick={() => focusRow(from - 1)}>
+          <Plural value={before} one="Show # before" other="Show # before" />
+        </Button>
+      ) : null}
       {/* The rows are links; the list only moves the focus among them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul
@@ -79,12 +116,12 @@ export function QueueList({ rows, sort, show, dayText }: ListProps) {
         onKeyDown={onKeyDown}
         className="overflow-hidden rounded-lg border border-line bg-surface"
       >
-        {shown.map((row, at) => (
+        {shown.map((row, i) => (
           <Row
             key={row.id}
             row={row}
-            isCurrent={at === current}
-            at={at}
+            isCurrent={from + i === stop}
+            at={from + i}
             of={rows.length}
             sort={sort}
             show={show}
@@ -93,15 +130,15 @@ export function QueueList({ rows, sort, show, dayText }: ListProps) {
           />
         ))}
       </ul>
-      {more > 0 ? (
+      {before + more > 0 ? (
         <div className="mt-6 flex flex-wrap items-center gap-3">
-          <Button onClick={() => focusRow(shown.length)}>
-            <Plural value={more} one="Show # more" other="Show # more" />
-          </Button>
+          {more > 0 ? (
+            <Button onClick={() => focusRow(to)}>
+              <Plural value={more} one="Show # more" other="Show # more" />
+            </Button>
+          ) : null}
           <span className="text-sm text-ink-soft">
-            <Trans>
-              {count} of {rows.length} shown
-            </Trans>
+            {t`${i18n.number(from + 1)} to ${i18n.number(to)} of ${i18n.number(rows.length)}`}
           </span>
         </div>
       ) : null}

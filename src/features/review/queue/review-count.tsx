@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { triageQuery } from '../../../storage/check-queries'
 import { waitsForMe } from '../../../storage/history/waits-for-me'
 import type { ListEntry } from '../../../storage/note-store'
 import { notesQuery } from '../../../storage/note-queries'
@@ -16,5 +18,11 @@ const waiting = (entries: readonly ListEntry[]) =>
 export function ReviewCount() {
   const { i18n } = useLingui()
   const { data = 0 } = useQuery({ ...notesQuery, enabled: false, select: waiting })
-  return data > 0 ? <>&nbsp;({i18n.number(data)})</> : null
+  const client = useQueryClient()
+  const isAny = data > 0
+  useEffect(() => {
+    // What the queue is sorted by takes a while to be opened: it is there when the queue is.
+    if (isAny) client.query(triageQuery).catch(() => undefined)
+  }, [client, isAny])
+  return isAny ? <>&nbsp;({i18n.number(data)})</> : null
 }

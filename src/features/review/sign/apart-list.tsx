@@ -20,7 +20,7 @@ export function ApartList({
   return (
     <>
       <p id={id} className="mt-4 mb-1 text-sm font-medium">
-        <Trans>Not signed</Trans>
+        <Trans>Not signed, and why</Trans>
       </p>
       <ul aria-labelledby={id} className="grid max-h-[20dvh] gap-2 overflow-y-auto text-sm">
         {apart.map(({ row, why }) => (

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { PinDialog, type PinResult } from '../../../note-view/signing/pin-dialog'
 import type { Done } from '../../../storage/history/act'
 import { actNow, pinQuery } from '../../../storage/history/history-queries'
@@ -34,6 +34,12 @@ export function SignBatch({ rows, onClose }: { rows: readonly QueueRow[]; onClos
     ? data.ready.map(({ row }) => row)
     : asked.filter((r) => r.show === 'approved')
   const chosen = listed.filter(({ id }) => !left.has(id))
+
+  // What is found not to be signed pushes the field down that somebody is typing in.
+  const isSorted = data !== undefined
+  useEffect(() => {
+    if (isSorted) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [isSorted])
 
   const send = (each: readonly Done[]) => {
     const ids = each.flatMap(({ kind, id }) => (kind === 'done' ? [id] : []))
