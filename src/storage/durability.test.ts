@@ -1,5 +1,14 @@
-import { expect, it } from 'vitest'
-import { forgetsAfterAWeek, isPrivate, spaceLeft } from './durability'
+import { afterEach, expect, it, vi } from 'vitest'
+import {
+  estimateHere,
+  forgetsAfterAWeek,
+  isForgetfulHere,
+  isPrivate,
+  spaceHere,
+  spaceLeft,
+} from './durability'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const GB = 1_000_000_000
 
@@ -73,4 +82,43 @@ it('takes a window for private that is refused its files, and no other', async (
   ).toBe(false)
   expect(await isPrivate({})).toBe(false)
   expect(await isPrivate(undefined)).toBe(false)
+})
+
+it('spares an app on the home screen or in the Dock, however a browser says that it is one', () => {
+  const safari = at(`${IOS} Version/18.0 Mobile/15E148 Safari/604.1`, 5)
+  const here = (isStandalone: boolean, more: object = {}) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: isStandalone && query === '(display-mode: standalone)',
+    }))
+    vi.stubGlobal('navigator', { ...safari, ...more })
+    return isForgetfulHere()
+  }
+  expect(here(false)).toBe(true)
+  expect(here(false, { standalone: false })).toBe(true)
+  expect(here(true)).toBe(false)
+  expect(here(false, { standalone: true })).toBe(false)
+})
+
+it('knows the space of this browser, and none where it says nothing', async () => {
+  const told = { quota: 10 * GB, usage: 9.9 * GB }
+  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(told) } })
+  expect(await estimateHere()).toEqual(told)
+  expect(await spaceHere()).toEqual({ kind: 'little', notes: 500 })
+  const fails = () => Promise.reject(new Error('no'))
+  for (const silent of [{}, { storage: {} }, { storage: { estimate: fails } }]) {
+    vi.stubGlobal('navigator', silent)
+    expect(await estimateHere()).toEqual({})
+    expect(await spaceHere()).toEqual({ kind: 'enough' })
+  }
+})
+
+it('tells before the first note that nothing stays, until somebody agreed to it', async () => {
+  vi.resetModules()
+  const { agreeToForget, isForgottenUnsaid } = await import('./durability')
+  const getDirectory = vi.fn(() => Promise.reject(new DOMException('no', 'SecurityError')))
+  vi.stubGlobal('navigator', { storage: { getDirectory } })
+  expect(await isForgottenUnsaid()).toBe(true)
+  agreeToForget()
+  expect(await isForgottenUnsaid()).toBe(false)
+  expect(getDirectory, 'it is not asked again').toHaveBeenCalledOnce()
 })

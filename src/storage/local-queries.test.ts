@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
+import type { ChartAudit } from '../domain/chart-audit'
 import type { NoteRows } from './note-rows'
-import { auditsQuery } from './audit-queries'
+import { SaveConflict } from './note-store'
+import { auditsQuery, keepAudit, removeAudit } from './audit-queries'
 import { backupQuery } from './backup-state'
 import { triageQuery } from './check-queries'
 import { deletedQuery } from './deleted-queries'
@@ -73,4 +75,73 @@ it('tables of one kind are found among the others', async () => {
   expect(await ask(bodiesQuery('icd10'))).toEqual([['newer'], ['codes']])
   expect(await ask(bodiesQuery('ncci'))).toEqual([['pairs']])
   expect(await ask(tablesQuery)).toHaveLength(3)
+})
+
+const SAMPLE = { from: '', to: '', author: '', which: 'all', seed: 1, of: 0 } as const
+const anAudit = (id: string, createdAt: string): ChartAudit => ({
+  v: 1,
+  id,
+  createdAt,
+  sample: SAMPLE,
+  charts: [],
+})
+
+it('audits come the newest first; what is none, or another one, is left out', async () => {
+  const row = (id: string, text: string) => ({ id, revision: 3, text })
+  const [one, two] = [anAudit('a', '2026-01-01'), anAudit('b', '2026-02-01')]
+  const kept = [
+    row('a', JSON.stringify(one)),
+    row('b', JSON.stringify(two)),
+    row('c', JSON.stringify(one)),
+    row('d', '{'),
+    row('e', '{"v":2}'),
+  ]
+  open({ audits: () => Promise.resolve(kept) })
+  expect(await ask(auditsQuery)).toEqual([
+    { audit: two, revision: 3 },
+    { audit: one, revision: 3 },
+  ])
+})
+
+it('an audit is written over the revision that was read, and over no other', async () => {
+  const audits = vi.fn<NoteRows['audits']>()
+  audits.mockResolvedValueOnce([{ id: 'a', revision: 9, text: '' }]).mockResolvedValueOnce([])
+  open({ audits })
+  const audit = anAudit('a', '2026-01-01')
+  expect(await keepAudit({ audit, revision: 3 })).toBe(9)
+  expect(audits).toHaveBeenCalledWith({
+    keep: { id: 'a', revision: 3, text: JSON.stringify(audit) },
+  })
+  expect(await keepAudit({ audit, revision: 3 })).toBe(4)
+  audits.mockRejectedValue(new SaveConflict())
+  await expect(keepAudit({ audit, revision: 3 })).rejects.toBeInstanceOf(SaveConflict)
+  await expect(keepAudit({ audit: { ...audit, id: '' }, revision: 3 })).rejects.toThrow()
+})
+
+it('an audit that was removed is not shown any more', async () => {
+  let kept = [{ id: 'a', revision: 1, text: JSON.stringify(anAudit('a', '2026-01-01')) }]
+  open({
+    audits: (asked) => {
+      if (typeof asked === 'object' && 'remove' in asked)
+        kept = kept.filter(({ id }) => id !== asked.remove)
+      return Promise.resolve(kept)
+    },
+  })
+  const client = new QueryClient()
+  expect(await client.query(auditsQuery)).toHaveLength(1)
+  await removeAudit(client, 'a')
+  expect(client.getQueryState(auditsQuery.queryKey)?.isInvalidated).toBe(true)
+  expect(await client.query(auditsQuery)).toEqual([])
+})
+
+it('what the rules said is found by the note, however many there are; what cannot be read is left out', async () => {
+  const counts = { blockers: 0, fix: 1, consider: 0, explained: 0, unknown: 0, rules: [] }
+  const check = { ...counts, rev: 1, edition: 'e', tables: '', beside: '', day: '', role: 'author' }
+  const texts = Array.from({ length: 1001 }, (_, i) =>
+    JSON.stringify({ id: `note-${i}`, ...check }),
+  )
+  open({ checks: () => Promise.resolve(['{', ...texts, '{"id":"of another version"}']) })
+  const found = (await ask(triageQuery)) as ReadonlyMap<string, unknown>
+  expect(found.size).toBe(1001)
+  for (const i of [0, 499, 500, 1000]) expect(found.get(`note-${i}`)).toMatchObject(check)
 })
