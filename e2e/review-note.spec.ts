@@ -112,11 +112,7 @@ test('keys go through the queue, the findings and the evidence', async ({ page }
     [
       ...waiting(2),
       {
-        note: note('n-2', patient('P02'), (draft) => {
-          draft.subjective.text = 'Stiff.'
-          draft.subjective.symptoms = ''
-          draft.assessment.skill = ''
-        }),
+        note: note('n-2', troubled, patient('P02')),
       },
     ],
     'n-0',
@@ -173,7 +169,7 @@ test('a finding marks its sentences, a sentence its findings', async ({ page }) 
   const traction = page.locator('[data-from]', { hasText: 'Manual traction' })
   await expect(traction).toHaveAttribute('data-marked', 'true')
   await page.mouse.move(0, 0)
-  await expect(traction).not.toHaveAttribute('data-marked')
+  await expect(traction).not.toHaveAttribute('data-marked', 'true')
   await traction.first().click()
   await expect(page.locator('li[data-meant]').first()).toBeVisible()
 })
@@ -217,7 +213,7 @@ test('a comment hangs on what had the focus, and survives a reload and a lock', 
   await page.reload()
   await tab(page, 'Comments 1').click()
   await expect(page.getByText('Wrong side: Since when 3')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Comment 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Comment 1', exact: true })).toBeVisible()
   await lockByKey(page)
   await unlock(page)
   await tab(page, 'Comments 1').click()

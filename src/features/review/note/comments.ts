@@ -6,8 +6,8 @@ import {
 } from '../../../domain/history/comment'
 import { sectionOf, type Place } from '../../../domain/place'
 import type { NoteText, Sentence } from '../../../narrative/note-text'
-import { comesFrom } from '../../../narrative/note-text'
 import type { Aside } from '../../../storage/history/asides'
+import { sentencesAt } from './marks'
 
 /** What a comment will hang on. */
 export type Anchor = Pick<Comment, 'on' | 'place' | 'quote' | 'rule'>
@@ -29,7 +29,7 @@ const sentencesIn = ({ sections }: NoteText): readonly Sentence[] =>
 
 /** The words that a place reads as, for what hangs on a place without words of its own. */
 export const wordsAt = (text: NoteText, place: Place): string =>
-  sentencesIn(text).find((sentence) => comesFrom(sentence, place))?.text ?? ''
+  sentencesAt(sentencesIn(text), place)[0]?.text ?? ''
 
 /** The sentence beside which a comment's number stands; undefined for one on the note as a whole. */
 export function sentenceOf(
@@ -37,7 +37,7 @@ export function sentenceOf(
   { on, place, quote }: Pick<Comment, 'on' | 'place' | 'quote'>,
 ): Sentence | undefined {
   if (on === 'note') return undefined
-  const near = sentencesIn(text).filter((sentence) => comesFrom(sentence, place))
+  const near = sentencesAt(sentencesIn(text), place)
   return near.find((sentence) => sentence.text === quote) ?? near[0]
 }
 

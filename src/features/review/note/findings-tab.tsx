@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { sectionOf } from '../../../domain/place'
-import { comesFrom } from '../../../narrative/note-text'
 import { REASON_NAMES } from '../../../note-view/explanation-names'
 import { FindingCounts } from '../../../note-view/finding-counts'
 import type { Finding } from '../../../rules/review'
 import { TIERS } from '../../../rules/rule'
 import { anchorProps, useReviewing } from './anchor'
+import { sentencesAt } from './marks'
 import { CommentMark } from './reviewed-text'
 import { SECTION_NAMES } from './section-names'
 
@@ -61,8 +61,9 @@ function Row({ finding }: { finding: Finding }) {
   const { reviewed, aside, sentence, point, show, write } = useReviewing()
   const { rule, go, problem, state } = finding
   const row = useRef<HTMLLIElement>(null)
+  const sentences = reviewed.text.sections.flatMap((section) => section.sentences)
   const why = useId()
-  const isMeant = sentence !== undefined && comesFrom(sentence, go)
+  const isMeant = sentence !== undefined && sentencesAt(sentences, go).includes(sentence)
   useEffect(() => {
     if (isMeant) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isMeant])

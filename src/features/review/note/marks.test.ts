@@ -52,6 +52,12 @@ it('a field has the sentences that were made from it, from a part of it or from 
   expect([...sentencesOf(ALL, [])]).toEqual([])
 })
 
+it('a field that was left out has the sentences of the block it belongs to', () => {
+  const block = say('Manual traction, minutes not entered.', ['session.blocks.2.intervention'])
+  expect([...sentencesOf([...ALL, block], ['session.blocks.2.minutes'])]).toEqual([block])
+  expect([...sentencesOf([...ALL, block], ['session.timeIn'])]).toEqual([])
+})
+
 describe('words that are new since an earlier text', () => {
   const told = (sentences: readonly Sentence[], before: string) =>
     [...newWords({ sentences }, before).values()].map((pieces) =>

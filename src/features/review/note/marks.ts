@@ -48,12 +48,26 @@ export function evidenceSpans(
   return spans
 }
 
-/** Sentences that were made from any of these fields. */
+/** `session.blocks.2` for `session.blocks.2.minutes`; undefined for what is no part of a list. */
+const itemOf = (place: Place): Place | undefined => /^(.+\.\d+)\.[^.]+$/.exec(place)?.[1]
+
+/**
+ * Sentences that were made from a field. What was left out has none of its own: then those of the block,
+ * or the finding, that it belongs to.
+ */
+export function sentencesAt(sentences: readonly Sentence[], place: Place): readonly Sentence[] {
+  const own = sentences.filter((sentence) => comesFrom(sentence, place))
+  const item = itemOf(place)
+  return own.length > 0 || item === undefined
+    ? own
+    : sentences.filter((sentence) => comesFrom(sentence, item))
+}
+
+/** Sentences that any of these fields is read in. */
 export const sentencesOf = (
   sentences: readonly Sentence[],
   places: readonly Place[],
-): ReadonlySet<Sentence> =>
-  new Set(sentences.filter((sentence) => places.some((place) => comesFrom(sentence, place))))
+): ReadonlySet<Sentence> => new Set(places.flatMap((place) => sentencesAt(sentences, place)))
 
 /** A piece of a sentence: in the note of the visit before too, or new. */
 export interface Piece {
