@@ -42,6 +42,9 @@ export interface ChartFindings {
   readonly date: string
   readonly author: string
   readonly note: string
+  /** Where the note stands, and the rules it was signed under; '' where it was not. */
+  readonly state: string
+  readonly signedUnder: string
   readonly findings: readonly Finding[]
 }
 
@@ -52,13 +55,15 @@ export const auditFindingsCsv = (
   say: Say,
 ): string =>
   csv(
-    ['chart', 'visit_date', 'author', 'note', ...FINDING_COLUMNS],
-    ...charts.flatMap(({ chart, date, author, note, findings }) =>
+    ['chart', 'visit_date', 'author', 'note', 'note_state', 'signed_under', ...FINDING_COLUMNS],
+    ...charts.flatMap(({ chart, date, author, note, state, signedUnder, findings }) =>
       findings.map((finding) => [
         chart,
         date,
         author,
         note,
+        state,
+        signedUnder,
         ...findingCells(finding, edition, say),
       ]),
     ),

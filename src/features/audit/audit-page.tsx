@@ -196,7 +196,7 @@ function SavingWords({
       </div>
     )
   return (
-    <p data-save={saving} className="text-sm leading-8 text-ink-soft">
+    <p data-save={saving} className="text-sm leading-10 text-ink-soft">
       <Trans>Saved on this device</Trans>
     </p>
   )

@@ -14,8 +14,10 @@ import { saveFile } from '../../ui/save-file'
 import { answersCsv, auditFindingsCsv, type ChartFindings } from './audit-csv'
 import { ANSWER_NAMES } from './question-row'
 import { QUESTION_IDS, QUESTIONS } from './questions'
-import { readChart } from './read-chart'
+import { readChart, type ReadChart } from './read-chart'
 
+const HEAD = 'px-2 py-1.5 text-end font-normal text-ink-soft'
+const FIGURE = 'px-2 py-1.5 text-end'
 const CSV = 'text/csv;charset=utf-8'
 
 /** What the answers come to, and the tables to take along. */
@@ -69,24 +71,30 @@ function Totals({ charts }: { charts: readonly Chart[] }) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself
       tabIndex={0}
     >
-      <table className="w-full text-sm [&_td]:px-2 [&_td]:py-1.5 [&_td]:text-end [&_td]:tabular-nums [&_th]:px-2 [&_th]:py-1.5 [&_thead_th]:text-end [&_thead_th]:font-normal [&_thead_th]:text-ink-soft">
+      <table className="w-full text-sm tabular-nums">
         <caption className="sr-only">
           <Trans>Answers over all charts</Trans>
         </caption>
         <thead>
           <tr className="border-b border-line-strong">
-            <th scope="col" className="text-start!">
+            <th scope="col" className="py-1.5 text-start font-normal text-ink-soft">
               <Trans>Question</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={HEAD}>
               <Trans>Yes, of yes and no</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={HEAD}>
               <Trans>n</Trans>
             </th>
-            <th scope="col">{i18n._(ANSWER_NAMES.yes)}</th>
-            <th scope="col">{i18n._(ANSWER_NAMES.no)}</th>
-            <th scope="col">{i18n._(ANSWER_NAMES['not-applicable'])}</th>
+            <th scope="col" className={HEAD}>
+              {i18n._(ANSWER_NAMES.yes)}
+            </th>
+            <th scope="col" className={HEAD}>
+              {i18n._(ANSWER_NAMES.no)}
+            </th>
+            <th scope="col" className={HEAD}>
+              {i18n._(ANSWER_NAMES['not-applicable'])}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -94,16 +102,16 @@ function Totals({ charts }: { charts: readonly Chart[] }) {
             const { yes, no, notApplicable, percent } = totalOf(charts, id)
             return (
               <tr key={id} className="border-b border-line">
-                <th scope="row" className="min-w-40 text-start font-normal">
+                <th scope="row" className="min-w-40 py-1.5 text-start font-normal">
                   {i18n._(asks)}
                 </th>
-                <td className="font-medium">
+                <td className={`${FIGURE} font-medium`}>
                   {percent === undefined ? '–' : i18n.number(percent / 100, { style: 'percent' })}
                 </td>
-                <td>{yes + no}</td>
-                <td>{yes}</td>
-                <td>{no}</td>
-                <td>{notApplicable}</td>
+                <td className={FIGURE}>{yes + no}</td>
+                <td className={FIGURE}>{yes}</td>
+                <td className={FIGURE}>{no}</td>
+                <td className={FIGURE}>{notApplicable}</td>
               </tr>
             )
           })}
@@ -143,6 +151,14 @@ function ByChart({ charts }: { charts: readonly Chart[] }) {
   )
 }
 
+/** Where a note stands, and by which rules it was checked when it was signed last. */
+function signedAs({ history }: Extract<ReadChart, { readonly kind: 'chart' }>) {
+  if (history.kind === 'broken') return { state: 'broken', signedUnder: '' }
+  const signed = history.standing.signatures.findLast(({ did }) => 'checked' in did)
+  const signedUnder = signed && 'checked' in signed.did ? signed.did.checked.edition : ''
+  return { state: history.standing.state, signedUnder }
+}
+
 /** Lets the page draw and answer keys between two charts. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 
@@ -159,7 +175,14 @@ function SaveTables({ audit }: { audit: ChartAudit }) {
         await breath()
         const chart = await readChart(client, note)
         if (chart.kind === 'chart')
-          read.push({ chart: i + 1, note, date, author, findings: chart.findings })
+          read.push({
+            chart: i + 1,
+            note,
+            date,
+            author,
+            ...signedAs(chart),
+            findings: chart.findings,
+          })
       }
       return { read, text: auditFindingsCsv(read, RULES_EDITION, (each) => i18n._(each)) }
     },

@@ -80,7 +80,7 @@ export function ChartForm({ chart, nth, of, onAnswer, onNext, begin }: ChartForm
   }
   const found = data?.kind === 'chart' ? data : undefined
   return (
-    <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
+    <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
       <ChartNote chart={chart} read={data} failed={isError} />
       <section
         ref={begin}

@@ -26,7 +26,7 @@ export function ChartNote({
       aria-label={t`The note`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself
       tabIndex={0}
-      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-8 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
     >
       <h2 className="text-base font-semibold wrap-anywhere">
         <bdi>{name}</bdi>, {dateText(chart.date)}

@@ -5,19 +5,25 @@ import { withOfficial } from '../../coding/ncci-kept'
 import type { IsoDate } from '../../domain/calendar'
 import type { DraftNote } from '../../domain/note'
 import { payersOf } from '../../payers/profiles'
-import { factsOf, type Circumstances } from '../../rules/facts'
-import { forgetTexts, type Judgement } from '../../rules/judge'
-import { review } from '../../rules/review'
+import { enteredIn } from '../../rules/entered'
+import type { Circumstances } from '../../rules/facts'
+import type { Judgement } from '../../rules/judge'
 import { otherNotes } from '../../storage/earlier-notes'
 import { noteStore } from '../../storage/note-queries'
 import { listPayers } from '../../storage/payer-store'
 import { session } from '../../storage/session'
 import { listTables, openTable } from '../../storage/table-store'
 
-// Sentences are read once; locked, none of them stays.
-session.subscribe(() => {
-  if (session.current.kind !== 'open') forgetTexts()
-})
+/** The rules, in the same part of the app that an open note takes them from. */
+async function theRules() {
+  const { judge, forgetTexts } = await import('../../rules/judge')
+  stopForgetting ||= session.subscribe(() => {
+    // Sentences are read once; locked, none of them stays.
+    if (session.current.kind !== 'open') forgetTexts()
+  })
+  return judge
+}
+let stopForgetting: (() => void) | undefined
 
 /** What notes are judged by on this device, beside their words. Read once for many notes. */
 export type Tables = Pick<Circumstances, 'codes' | 'pairs'> & {
@@ -46,7 +52,12 @@ export async function judgedNote(
   { payers, ...tables }: Tables,
 ): Promise<Judgement> {
   const { patient, birthYear, date } = note.visit
-  const beside = await otherNotes(noteStore, { id: note.id, patient, birthYear, date })
-  const facts = factsOf(note, { ...payersOf(note.visit, payers), ...tables, ...beside, today })
-  return { facts, findings: review(facts).filter(({ rule }) => rule.privateTo === undefined) }
+  const [judge, beside] = await Promise.all([
+    theRules(),
+    otherNotes(noteStore, { id: note.id, patient, birthYear, date }),
+  ])
+  const paying = payersOf(note.visit, payers)
+  const entered = enteredIn(note, paying)
+  const { facts, findings } = judge(entered, { ...paying, ...tables, ...beside, today })
+  return { facts, findings: findings.filter(({ rule }) => rule.privateTo === undefined) }
 }

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { addDays, readDate } from '../../domain/calendar'
 import { MOST_CHARTS, type ChartAudit, type Sample } from '../../domain/chart-audit'
 import { sampleOf } from '../../domain/chart-sample'
@@ -42,7 +42,10 @@ export function NewSample({ notes }: { notes: readonly ListEntry[] }) {
   const navigate = useNavigate()
 
   const isPeriod = [from, to].every((each) => readDate(each).kind === 'ok') && from <= to
-  const everybody = isPeriod ? candidatesIn(notes, { from, to, author: '', which }) : []
+  const everybody = useMemo(
+    () => (isPeriod ? candidatesIn(notes, { from, to, author: '', which }) : []),
+    [notes, isPeriod, from, to, which],
+  )
   const authors = authorsOf(everybody)
   // Somebody without a note in this period is nobody's choice.
   const chosen = authors.has(author) ? author : ''
@@ -82,7 +85,7 @@ export function NewSample({ notes }: { notes: readonly ListEntry[] }) {
         if (drawn > 0 && number !== undefined) mutate()
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field label={<Trans>Visits from</Trans>}>
           {(id) => (
             <input
@@ -202,7 +205,7 @@ export function NewSample({ notes }: { notes: readonly ListEntry[] }) {
 function Field({ label, children }: { label: ReactNode; children: (id: string) => ReactNode }) {
   const id = useId()
   return (
-    <div className="grid content-end gap-1">
+    <div className="grid gap-1">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>

@@ -33,8 +33,8 @@ export function QuestionRow({
   const { i18n, t } = useLingui()
   return (
     <li
-      className={`border-b border-s-4 border-b-line px-4 py-3 last:border-b-0 ${
-        isCurrent ? 'border-s-accent' : 'border-s-transparent'
+      className={`border-b border-line py-3 pe-4 last:border-b-0 ${
+        isCurrent ? 'border-s-4 border-s-accent ps-3' : 'ps-4'
       }`}
     >
       <fieldset id={`question-${id}`}>

@@ -1,14 +1,25 @@
 import type { Deed, HistoryEntry } from '../../../domain/history/history-entry'
 import { csv } from '../../../narrative/csv'
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** The clock of a zone; made once. @throws RangeError for a zone that nobody knows */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+  clocks.set(zone, clock)
+  return clock
+}
+
 /** An instant as the clock of a zone showed it; '' where the zone is not known. */
 export function clockIn(zone: string, at: string): string {
   try {
-    return new Intl.DateTimeFormat('sv-SE', {
-      timeZone: zone,
-      dateStyle: 'short',
-      timeStyle: 'medium',
-    }).format(new Date(at))
+    return clockOf(zone).format(new Date(at))
   } catch {
     return ''
   }

@@ -85,12 +85,12 @@ function Contents({ packet }: { packet: PacketNote }) {
   const [names] = useState(() => (readPreferences().pseudonyms ? fullNames(facts.note) : []))
   return (
     <>
-      <dl className="mt-6 grid max-w-xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm [&>dt]:text-ink-soft">
-        <dt>
+      <dl className="mt-6 grid max-w-xl grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
+        <dt className="text-ink-soft">
           <Trans>Visit</Trans>
         </dt>
         <dd dir="auto">{dateText(facts.note.visit.date) || '–'}</dd>
-        <dt>
+        <dt className="text-ink-soft">
           <Trans>State</Trans>
         </dt>
         <dd>
@@ -100,7 +100,7 @@ function Contents({ packet }: { packet: PacketNote }) {
             <Trans>The history does not verify</Trans>
           )}
         </dd>
-        <dt>
+        <dt className="text-ink-soft">
           <Trans>Judged as of</Trans>
         </dt>
         <dd>{dateText(day)}</dd>
@@ -131,7 +131,7 @@ function Contents({ packet }: { packet: PacketNote }) {
         {FILES.map((file) => (
           <div
             key={file}
-            className="grid gap-x-4 border-b border-line py-2 last:border-b-0 sm:grid-cols-[9rem_1fr]"
+            className="grid gap-x-4 border-b border-line py-2 last:border-b-0 sm:grid-cols-[8rem_1fr]"
           >
             <dt dir="ltr" className="font-mono rtl:text-right">
               {file}
