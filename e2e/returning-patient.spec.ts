@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { keepPerson, PIN } from './kept-history'
 
-/** Keys allowed for the note of a returning patient, nothing brought forward from the last visit; signed and copied. */
-const BUDGET = 165
+/** Keys allowed for the note of a returning patient, nothing brought forward from the last visit, to its copied text. */
+const BUDGET = 160
+/** The PIN and Enter. */
+const SIGNING = PIN.length + 1
 
 /** Presses keys and counts them; a chord is one. */
 function counted(page: Page) {
@@ -25,7 +27,7 @@ function counted(page: Page) {
   }
 }
 
-test('a returning patient is documented and signed within 165 keys, without a mouse', async ({
+test('a returning patient is documented within 160 keys and signed with five, without a mouse', async ({
   page,
 }) => {
   await page.goto('/settings/profile')
@@ -75,5 +77,5 @@ test('a returning patient is documented and signed within 165 keys, without a mo
   await expect(page.getByRole('heading', { level: 1, name: /GAR/ })).toBeVisible()
   await keys.press('y')
   await expect(page.getByText(/^Copied/)).toBeVisible()
-  expect(keys.count, 'keys').toBeLessThanOrEqual(BUDGET)
+  expect(keys.count, 'keys').toBeLessThanOrEqual(BUDGET + SIGNING)
 })

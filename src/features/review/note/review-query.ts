@@ -7,7 +7,6 @@ import type { NoteText } from '../../../narrative/note-text'
 import { localDate } from '../../../note-view/local-date'
 import { payersOf } from '../../../payers/profiles'
 import { factsOf, type Circumstances, type Facts } from '../../../rules/facts'
-import { forgetTexts } from '../../../rules/judge'
 import { review, type Finding } from '../../../rules/review'
 import { otherNotes } from '../../../storage/earlier-notes'
 import {
@@ -45,7 +44,8 @@ type Unreadable = Extract<Stored, { kind: 'unreadable' }>
 
 // Sentences are read once; locked, none of them stays.
 session.subscribe(() => {
-  if (session.current.kind !== 'open') forgetTexts()
+  if (session.current.kind !== 'open')
+    void import('../../../rules/judge').then(({ forgetTexts }) => forgetTexts())
 })
 
 let codes: { readonly of: readonly unknown[]; readonly list: CodeList } | undefined
