@@ -1,4 +1,5 @@
 import type { NoteState } from '../../domain/history/standing'
+import { waitsForMe } from '../../storage/history/waits-for-me'
 import type { ListEntry } from '../../storage/note-store'
 
 /** What a list of one's own notes can be narrowed to. */
@@ -41,8 +42,7 @@ export function ownNotes(entries: readonly ListEntry[]): OwnNotes {
     const standing = entry.kind === 'head' ? entry.head.standing : undefined
     const kind = kindOf(entry)
     if (standing?.role === 'reviewer') {
-      const isMine = standing.reviewers.some(({ keyId }) => keyId === standing.me)
-      if (kind === 'waiting' && isMine) toReview += 1
+      if (waitsForMe(standing)) toReview += 1
       continue
     }
     own.push(entry)

@@ -7,6 +7,7 @@ import { beforeReload } from '../../../storage/before-reload'
 import { beforeLock } from '../../../storage/session'
 import { Page } from '../../../ui/page'
 import { UndoProvider } from '../../../ui/undo'
+import { keptPlace } from '../queue/kept-place'
 import { KeysDialog } from '../queue/keys-dialog'
 import { nextInQueue } from '../queue/queue'
 import { showIn, sortOf, useQueue } from '../queue/use-queue'
@@ -40,6 +41,12 @@ export function ReviewPage() {
   const next = nextInQueue(inQueue, id)
   const afterNext = next === undefined ? undefined : nextInQueue(inQueue, next)
   const before = nextInQueue(inQueue, id, -1)
+
+  const at = inQueue.findIndex((row) => row.id === id)
+  useEffect(() => {
+    // Whoever goes back to the queue, or leaves and comes again, goes on here.
+    if (at >= 0) keptPlace.keep({ show, id, at })
+  }, [show, id, at])
 
   const isHere = data !== undefined
   useEffect(() => {
@@ -108,7 +115,7 @@ export function ReviewPage() {
       <ReviewNote
         key={id}
         reviewed={data}
-        place={{ at: inQueue.findIndex((row) => row.id === id) + 1, of: inQueue.length, search }}
+        place={{ at: at + 1, of: inQueue.length, search }}
         shaded={shaded}
         onShade={() => setShaded(!shaded)}
         onDecide={onDecide}
