@@ -138,7 +138,7 @@ function ByChart({ charts }: { charts: readonly Chart[] }) {
           >
             <span className="tabular-nums">{i + 1}.</span>
             <span className="grow wrap-anywhere">
-              <bdi>{name}</bdi>, {dateText(chart.date)}, <bdi>{chart.author}</bdi>
+              <bdi>{name}</bdi>, <bdi>{dateText(chart.date)}</bdi>, <bdi>{chart.author}</bdi>
             </span>
             <span>
               {nos === 0 ? <Trans>nothing answered no</Trans> : t`answered no: ${nos}`}

@@ -29,7 +29,7 @@ export function ChartNote({
       className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-8 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto"
     >
       <h2 className="text-base font-semibold wrap-anywhere">
-        <bdi>{name}</bdi>, {dateText(chart.date)}
+        <bdi>{name}</bdi>, <bdi>{dateText(chart.date)}</bdi>
       </h2>
       <p className="mb-4 text-sm text-ink-soft">
         <bdi>{safeLine(chart.author)}</bdi>

@@ -89,7 +89,9 @@ function Contents({ packet }: { packet: PacketNote }) {
         <dt className="text-ink-soft">
           <Trans>Visit</Trans>
         </dt>
-        <dd dir="auto">{dateText(facts.note.visit.date) || '–'}</dd>
+        <dd>
+          <bdi>{dateText(facts.note.visit.date) || '–'}</bdi>
+        </dd>
         <dt className="text-ink-soft">
           <Trans>State</Trans>
         </dt>
@@ -103,7 +105,9 @@ function Contents({ packet }: { packet: PacketNote }) {
         <dt className="text-ink-soft">
           <Trans>Judged as of</Trans>
         </dt>
-        <dd>{dateText(day)}</dd>
+        <dd>
+          <bdi>{dateText(day)}</bdi>
+        </dd>
       </dl>
       <HistoryNotice history={history} />
       <div
