@@ -2,15 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HistoryEntry } from '../../domain/history/history-entry'
 import { LATER, NOW, ok, said } from '../../testing/exchanging'
-import {
-  aColleague,
-  approved,
-  cosigned,
-  returned,
-  submission,
-  writes,
-  type Reviewing,
-} from '../../testing/posting'
+import { aColleague, returned, submission, writes, type Reviewing } from '../../testing/posting'
 import { ownIdentity } from '../history/person'
 import { writePackageBytes } from '../packages/write-package'
 import { earlierTexts } from '../revisions'
@@ -292,17 +284,4 @@ describe('somebody under a known name with other keys', () => {
     expect(await eve.collects()).toMatchObject({ added: 0, waiting: 1 })
     expect(await reason(eve)).toMatchObject({ does: 'add', changed: ['Sam'] })
   })
-})
-
-it('signed words go with every character; those that hide or turn text wait for a person', async () => {
-  await writes(sam, said('n', 'left \u202eright'))
-  await sam.does('n', ...submission(kim))
-  await sam.sends('n')
-  expect(await kim.collects()).toMatchObject({ added: 0, waiting: 1 })
-  const [file] = await waitingFor(kim)
-  expect(file).toMatchObject({ odd: 1 })
-  await acceptAll(kim, file?.id ?? '')
-  expect(await kim.has('n')).toMatchObject({ standing: { state: 'submitted' } })
-  await kim.opens('n')
-  expect(await kim.does('n', approved, cosigned)).toBe('done')
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { said } from '../../testing/exchanging'
+import { LATER, ok, said } from '../../testing/exchanging'
 import {
   aColleague,
   approved,
@@ -160,4 +160,18 @@ it('whoever has no profile here gets one file, however many notes', async () => 
   for (const { vault } of [sam, kim]) await forgetVault(vault.id)
   const back = await far.sends('a')
   expect(back).toMatchObject({ here: [], files: [{ name: 'Sam' }] })
+})
+
+it('signed words go with every character; those that hide or turn text wait for a person', async () => {
+  await writes(sam, said('n', 'left \u202eright'))
+  await sam.does('n', ...submission(kim))
+  await sam.sends('n')
+  expect(await kim.collects()).toMatchObject({ added: 0, waiting: 1 })
+  const [file] = (await ok(kim.ask('inbox'), 'inbox')).waiting
+  expect(file).toMatchObject({ odd: 1 })
+  const asked = { id: file?.id ?? '', chosen: 'all', withOwn: false, now: LATER } as const
+  await ok(kim.ask('accept', asked), 'accepted')
+  expect(await kim.has('n')).toMatchObject({ standing: { state: 'submitted' } })
+  await kim.opens('n')
+  expect(await kim.does('n', approved, cosigned)).toBe('done')
 })
