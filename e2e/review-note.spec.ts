@@ -165,6 +165,7 @@ test('evidence is walked: quoted words are marked in the note, what is missing i
 
 test('a finding marks its sentences, a sentence its findings', async ({ page }) => {
   await open(page, [{ note: note('n-0', troubled) }])
+  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Add the minutes.' }).first().hover()
   const traction = page.locator('[data-from]', { hasText: 'Manual traction' })
   await expect(traction).toHaveAttribute('data-marked', 'true')
@@ -246,6 +247,7 @@ test('a comment hangs on what had the focus, and survives a reload and a lock', 
 
 test('a block and a finding are commented on where they stand', async ({ page }) => {
   await open(page, [{ note: note('n-0', troubled) }])
+  await heading(page, 'GAR, visit 6')
   await page.keyboard.press('F8')
   await page.keyboard.press('c')
   await page.keyboard.type('Complete it')
@@ -261,7 +263,7 @@ test('a block and a finding are commented on where they stand', async ({ page })
   await expect(page).toHaveURL(/\/review(\?|$)/)
   const did = (await lastOf(page, 'n-0'))?.did
   expect(did?.act === 'returned' && did.comments).toMatchObject([
-    { on: 'finding', rule: 'diagnosis.valid', text: 'Complete it' },
+    { on: 'finding', rule: 'diagnosis.billable', text: 'Complete it' },
     { on: 'block', place: 'session.blocks.0', text: 'Which joint' },
   ])
 })

@@ -177,7 +177,7 @@ function CommentText({ comment, n, onGo }: { comment: Comment; n: number; onGo: 
           <button
             type="button"
             onClick={onGo}
-            className="rounded-sm text-start hover:underline pointer-coarse:min-h-11"
+            className="min-h-6 rounded-sm text-start hover:underline pointer-coarse:min-h-11"
           >
             <q lang="en" dir="auto" className="line-clamp-2 font-serif">
               {quote}

@@ -106,7 +106,7 @@ function WhyNot({ acts, blockers }: { acts: OpenActs; blockers: readonly Finding
               <button
                 type="button"
                 onClick={() => show(go)}
-                className="rounded-sm text-start underline underline-offset-4 pointer-coarse:min-h-11"
+                className="rounded-sm min-h-6 text-start underline underline-offset-4 pointer-coarse:min-h-11"
               >
                 {problem?.about ? `${i18n._(problem.about)}: ` : ''}
                 {i18n._(problem?.message ?? rule.says)}

@@ -109,7 +109,7 @@ function Row({ finding }: { finding: Finding }) {
           aria-describedby={why}
           {...anchorProps({ on: 'finding', place: go, rule: rule.id })}
           onClick={() => show(go)}
-          className="rounded-sm text-start font-medium hover:underline pointer-coarse:min-h-11"
+          className="min-h-6 rounded-sm text-start font-medium hover:underline pointer-coarse:min-h-11"
         >
           {problem ? i18n._(problem.message) : i18n._(rule.says)}
         </button>

@@ -56,6 +56,8 @@ it('a field that was left out has the sentences of the block it belongs to', () 
   const block = say('Manual traction, minutes not entered.', ['session.blocks.2.intervention'])
   expect([...sentencesOf([...ALL, block], ['session.blocks.2.minutes'])]).toEqual([block])
   expect([...sentencesOf([...ALL, block], ['session.timeIn'])]).toEqual([])
+  const total = say('Total minutes: 12.', ['session.blocks.0.minutes', 'session.blocks.2.minutes'])
+  expect([...sentencesOf([total, block], ['session.blocks.2.minutes'])]).toEqual([block, total])
 })
 
 describe('words that are new since an earlier text', () => {

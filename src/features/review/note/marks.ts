@@ -52,15 +52,15 @@ export function evidenceSpans(
 const itemOf = (place: Place): Place | undefined => /^(.+\.\d+)\.[^.]+$/.exec(place)?.[1]
 
 /**
- * Sentences that were made from a field. What was left out has none of its own: then those of the block,
- * or the finding, that it belongs to.
+ * Sentences that were made from a field. What was left out of a block or a finding has none of its own, at
+ * most a total that counts it: then those about the block stand first.
  */
 export function sentencesAt(sentences: readonly Sentence[], place: Place): readonly Sentence[] {
   const own = sentences.filter((sentence) => comesFrom(sentence, place))
   const item = itemOf(place)
-  return own.length > 0 || item === undefined
-    ? own
-    : sentences.filter((sentence) => comesFrom(sentence, item))
+  if (item === undefined) return own
+  const isAbout = ({ from }: Sentence) => from.every((each) => `${each}.`.startsWith(`${item}.`))
+  return own.some(isAbout) ? own : [...new Set([...sentences.filter(isAbout), ...own])]
 }
 
 /** Sentences that any of these fields is read in. */

@@ -64,7 +64,7 @@ export function NecessityTab() {
                   ...(evidence[0] && { quote: evidence[0].quote }),
                 })}
                 onClick={() => show(place)}
-                className="rounded-sm text-start font-medium hover:underline pointer-coarse:min-h-11"
+                className="min-h-6 rounded-sm text-start font-medium hover:underline pointer-coarse:min-h-11"
               >
                 {i18n._(rule.says)}{' '}
                 <span className={isMet ? 'font-normal text-ink-soft' : 'font-normal text-fix'}>

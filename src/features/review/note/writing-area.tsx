@@ -60,7 +60,7 @@ export function WritingArea({
       {isFailed ? (
         <p role="alert" className="mb-2 text-sm text-block">
           <Trans>Your comments are not saved yet.</Trans>{' '}
-          <button type="button" className="underline underline-offset-4" onClick={onRetry}>
+          <button type="button" className="min-h-6 underline underline-offset-4" onClick={onRetry}>
             <Trans>Try again</Trans>
           </button>
         </p>
