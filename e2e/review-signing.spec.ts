@@ -1,10 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible, heading } from './access'
 import { expect, test } from './fixtures'
 import {
   ASSISTANT,
-  deeds,
-  historyOf,
   keepForReview,
   keepPerson,
   keepTexts,
@@ -12,61 +9,12 @@ import {
   OTHER,
   PIN,
   returnedWith,
-  STUDENT,
   submittedBy,
 } from './kept-history'
 import { lockElsewhere } from './locking'
 import { PASSPHRASE, VAULT } from './vault'
+import { rows, chip, dialog, pin, openBatch, give, keepApproved, steps } from './signing-batch'
 import { aVisit } from './waiting'
-
-const rows = (page: Page) => page.getByRole('main').locator('[data-row]')
-const chip = (page: Page, name: string | RegExp) =>
-  page.getByRole('navigation', { name: 'Show' }).getByRole('link', { name })
-const dialog = (page: Page) => page.getByRole('dialog')
-const pin = (page: Page) => dialog(page).getByLabel('PIN', { exact: true })
-const openBatch = async (page: Page) => {
-  await page.keyboard.press('Shift+S')
-  await expect(pin(page)).toBeFocused()
-}
-async function give(page: Page, digits: string) {
-  await pin(page).fill(digits)
-  await page.keyboard.press('Enter')
-}
-
-/** Notes that were approved here; `opened` is what this person had open of each. */
-async function keepApproved(
-  page: Page,
-  ids: readonly string[],
-  { from = STUDENT, opened }: { from?: typeof STUDENT; opened?: string } = {},
-) {
-  const history = [...submittedBy(from), { by: ME, did: deeds.approved }]
-  const given = ids.map(async (id) => {
-    const note = aVisit(id, `Patient ${id}`)
-    const digest = (await historyOf(note, history)).at(-1)?.digest ?? ''
-    return { note, history, aside: { opened: opened ?? digest } }
-  })
-  await keepForReview(page, await Promise.all(given))
-}
-
-/** How many steps each note's history has in the store. */
-const steps = (page: Page) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, number>>((resolve) => {
-        const open = indexedDB.open(name)
-        open.onsuccess = () => {
-          const all = open.result.transaction('history').objectStore('history').getAllKeys()
-          all.onsuccess = () => {
-            open.result.close()
-            const found: Record<string, number> = {}
-            for (const [id] of all.result as unknown as [string, number][])
-              found[id] = (found[id] ?? 0) + 1
-            resolve(found)
-          }
-        }
-      }),
-    `skillednote-${VAULT}`,
-  )
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-01-12T17:30:00')

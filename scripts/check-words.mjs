@@ -11,7 +11,7 @@ const LONG_TABLES = [
   /^docs\//,
   // Made by scripts, and whole notes as they lie in files.
   /^public\/schema\//,
-  /^src\/testing\/golden\//,
+  /^src\/testing\/(golden|case-bank\/findings\.golden)/,
 ]
 
 const words = (...lines) => lines.join(' ').split(' ')
