@@ -92,7 +92,9 @@ test('returned: who, when, why; comments walked with findings, answered, and sen
   await page.getByRole('textbox', { name: 'Time out' }).fill('10:45')
 
   await card(page, 1).getByRole('button', { name: 'Done comment 1' }).click()
-  await card(page, 1).getByLabel('Your reply (may stay blank)').fill('Goal 1, said so now')
+  await card(page, 1)
+    .getByLabel('Your reply (may stay blank)')
+    .pressSequentially('Goal 1, said so now')
   await card(page, 2).getByRole('button', { name: 'Done comment 2' }).click()
   await expect(panel(page).getByText('1 comment is open')).toBeVisible()
   await card(page, 2).getByRole('button', { name: 'Not done comment 2' }).click()

@@ -103,7 +103,8 @@ export function CommentCard({
             rows={1}
             maxLength={MOST_COMMENT_LENGTH}
             disabled={readOnly}
-            value={reply}
+            // The browser keeps what is typed: a cache that answers a moment later would take letters away.
+            defaultValue={reply}
             onChange={({ target }) => onReply(target.value)}
             className="block field-sizing-content max-h-40 min-h-10 w-full rounded-md border border-line-strong bg-surface px-2 py-1.5"
           />

@@ -67,4 +67,4 @@ export function useComments(id: string) {
   }
 }
 
-export type Comments = ReturnType<typeof useComments>
+type Comments = ReturnType<typeof useComments>
