@@ -54,7 +54,7 @@ export function CommentCard({
       tabIndex={-1}
       aria-label={t`Comment ${nth}`}
       aria-current={isCurrent || undefined}
-      className={`rounded-md border border-s-3 border-line bg-surface px-3.5 py-3 text-sm aria-[current]:ring-2 aria-[current]:ring-inset aria-[current]:ring-accent ${
+      className={`rounded-md border border-s-3 border-line bg-surface px-3.5 py-3 text-sm aria-[current]:border-accent ${
         isDone ? 'border-s-line-strong' : 'border-s-accent'
       }`}
     >

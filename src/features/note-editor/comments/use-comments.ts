@@ -66,5 +66,3 @@ export function useComments(id: string) {
     },
   }
 }
-
-type Comments = ReturnType<typeof useComments>

@@ -83,7 +83,7 @@ export function Heading({ place, onStep }: { place: Place; onStep: (by: 1 | -1) 
         <bdi>{patient.trim() || t`No name yet`}</bdi>
         {number.trim() ? t`, visit ${number.trim()}` : null}
       </h1>
-      <p className="mt-1 flex flex-wrap gap-x-2 text-sm [&>*:not(:last-child)]:after:ms-2 [&>*:not(:last-child)]:after:text-ink-soft [&>*:not(:last-child)]:after:content-['·']">
+      <p className="mt-1 flex flex-wrap gap-x-2 text-sm [&>*:not(:last-child)]:after:content-['_·']">
         {facts.date ? (
           <span>
             <Day date={facts.date} />

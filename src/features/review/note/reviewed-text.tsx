@@ -109,14 +109,19 @@ function SentenceText({
         onFocus={onFocus}
         onClick={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
-        className="isolate cursor-text rounded-sm data-current:outline-1 data-current:outline-offset-2 data-current:outline-line-strong data-current:outline-dashed focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-solid data-marked:bg-accent-soft data-marked:underline data-marked:decoration-accent data-marked:underline-offset-4"
+        className="isolate cursor-text rounded-sm data-current:outline-1 data-current:outline-dashed focus-visible:outline-2 focus-visible:outline-accent focus-visible:outline-solid data-marked:bg-accent-soft data-marked:underline data-marked:decoration-accent data-marked:underline-offset-4"
       >
         {spans ? (
           <Quoted text={sentence.text} spans={spans} />
         ) : pieces ? (
           pieces.map(({ text, isNew }, i) => (
             // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text have no other name
-            <span key={i} data-words={isNew ? 'new' : 'carried'} className={WORDS[`${isNew}`]}>
+            <span
+              key={i}
+              data-words={isNew ? 'new' : 'carried'}
+              className={isNew ? 'text-ink' : 'text-ink-soft'}
+              style={isNew ? undefined : STRIPES}
+            >
               {text}
             </span>
           ))
@@ -129,11 +134,10 @@ function SentenceText({
   )
 }
 
-const WORDS = {
-  true: 'text-ink',
-  false:
-    'bg-[repeating-linear-gradient(135deg,var(--color-line)_0_1px,transparent_1px_6px)] text-ink-soft',
-} as const
+/** Under words that were carried over. */
+const STRIPES = {
+  backgroundImage: 'repeating-linear-gradient(135deg,var(--color-line) 0 1px,transparent 1px 6px)',
+}
 
 /** The text with the quoted words marked; quotes may overlap. */
 function Quoted({ text, spans }: { text: string; spans: readonly Span[] }) {

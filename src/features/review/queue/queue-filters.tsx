@@ -65,8 +65,8 @@ export function SortSwitch({ show, sort }: { show: Show; sort: Sort }) {
           search={{ ...(each !== 'risk' && { sort: each }), ...(show !== 'waiting' && { show }) }}
           replace
           activeOptions={{ exact: true }}
-          aria-current={each === sort ? 'true' : undefined}
-          className="inline-flex min-h-8 items-center text-ink-soft underline-offset-4 hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2 pointer-coarse:min-h-11"
+          aria-current={each === sort ? 'page' : undefined}
+          className="inline-flex min-h-8 items-center text-ink-soft underline-offset-4 hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 pointer-coarse:min-h-11"
         >
           {i18n._(SORT_NAMES[each])}
         </Link>
