@@ -153,3 +153,24 @@ describe('heads that changed', () => {
     expect(made.session.current).toEqual({ kind: 'refused' })
   })
 })
+
+it('a key that is pressed in one tab is heard of in the others', async () => {
+  const pressed = await tabsOf()
+  const [other, gone] = [await tabsOf(), await tabsOf()]
+  const [heard, unheard, locks] = [vi.fn(), vi.fn(), vi.fn()]
+  other.onActiveElsewhere(heard)
+  other.onLockElsewhere(locks)
+  gone.onActiveElsewhere(unheard)()
+  pressed.tellActive('vault-1', 1_000_500)
+  await settled()
+  expect(heard.mock.calls).toEqual([['vault-1', 1_000_500]])
+  expect(locks).not.toHaveBeenCalled()
+  expect(unheard).not.toHaveBeenCalled()
+  pressed.tellLocked('vault-1')
+  await settled()
+  expect(heard).toHaveBeenCalledOnce()
+})
+const tabsOf = async () => {
+  vi.resetModules()
+  return import('./tabs')
+}

@@ -42,6 +42,7 @@ async function page(rows: Partial<NoteRows> = {}) {
   return {
     ...queries,
     recover,
+    client,
     list: () => client.query(queries.notesQuery),
     open: (id: string) => client.query(queries.noteQuery(id)),
     become: (kind: string) => (session.current = kind === 'open' ? open() : { kind }),
@@ -135,3 +136,23 @@ it('asks the browser to keep what is here with the first note that is saved, not
   await settled()
   expect(persist).toHaveBeenCalledOnce()
 })
+
+it('opens a note as it was stored, and keeps each under its own name', async () => {
+  const row = (id: string) => ({
+    id,
+    revision: 3,
+    savedAt: '2026-01-12',
+    writer: 'w',
+    body: noteOf(id),
+  })
+  const { open, client } = await page({ get: (id) => Promise.resolve(row(id)) })
+  const stored = (id: string) => ({ kind: 'note', note: { id }, revision: 3 })
+  expect(await open('note-1')).toMatchObject(stored('note-1'))
+  expect(await open('note-2')).toMatchObject(stored('note-2'))
+  const keys = client.getQueryCache().getAll()
+  expect(keys.map(({ queryKey }) => queryKey)).toEqual([
+    ['notes', 'note-1'],
+    ['notes', 'note-2'],
+  ])
+})
+const noteOf = (id: string) => JSON.stringify(aNote((note) => (note.id = id)))
