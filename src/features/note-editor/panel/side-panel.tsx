@@ -86,15 +86,11 @@ export function SidePanel() {
         {button('note', <Trans>Note</Trans>)}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
-        <Suspense fallback={null}>
-          {tab === 'findings' ? (
-            <FindingsPanel />
-          ) : tab === 'comments' ? (
-            <CommentsPanel />
-          ) : (
-            <Preview />
-          )}
-        </Suspense>
+        {tab === 'findings' ? (
+          <FindingsPanel />
+        ) : (
+          <Suspense fallback={null}>{tab === 'comments' ? <CommentsPanel /> : <Preview />}</Suspense>
+        )}
       </div>
       {wasReturned ? (
         <Suspense fallback={null}>
