@@ -89,7 +89,9 @@ export function SidePanel() {
         {tab === 'findings' ? (
           <FindingsPanel />
         ) : (
-          <Suspense fallback={null}>{tab === 'comments' ? <CommentsPanel /> : <Preview />}</Suspense>
+          <Suspense fallback={null}>
+            {tab === 'comments' ? <CommentsPanel /> : <Preview />}
+          </Suspense>
         )}
       </div>
       {wasReturned ? (
