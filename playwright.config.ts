@@ -17,7 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    trace: 'retain-on-failure',
+    // Recording takes longer than what is recorded: only what failed once is worth it.
+    trace: 'on-first-retry',
     // A spec that changes what the server sends has to see it sent; offline.spec.ts is about the worker.
     serviceWorkers: 'block',
     launchOptions: {
