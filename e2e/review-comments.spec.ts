@@ -130,3 +130,21 @@ test('where the returned wording is not here, that is said', async ({ page }) =>
   await open(page, [sentAgain('n-0', false)])
   await expect(page.getByText('The wording that was returned is not here any more.')).toBeVisible()
 })
+
+test('letters typed right after a key that moves the focus go into the box, and are no keys', async ({
+  page,
+}) => {
+  await open(page, waiting(2))
+  await heading(page, 'P00, visit 6')
+  // Both before the browser draws anything.
+  await page.evaluate(() => {
+    for (const key of ['e', 'c'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }),
+      )
+  })
+  await page.keyboard.type('a new one')
+  await expect(box(page)).toHaveValue('a new one')
+  await expect(page).toHaveURL(/\/review\/n-0/)
+  expect((await lastOf(page, 'n-0'))?.did.act).toBe('submitted')
+})

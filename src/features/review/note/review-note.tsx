@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Step } from '../../../domain/history/history-entry'
 import type { Sentence } from '../../../narrative/note-text'
 import { checkedThen } from '../../../rules/edition'
@@ -91,13 +92,17 @@ export function ReviewNote(props: ReviewNoteProps) {
     [current, text],
   )
 
-  /** After what a change of tab or of layout brings is there. */
-  const focusOn = (selector: string, scroll: ScrollLogicalPosition = 'nearest') =>
-    requestAnimationFrame(() => {
-      const target = page.current?.querySelector<HTMLElement>(selector)
-      target?.focus({ preventScroll: true })
-      target?.scrollIntoView({ block: scroll })
-    })
+  /** At once, what `change` brings included: a key pressed next may open a box, and its letters are no keys. */
+  const focusOn = (
+    change: () => void,
+    find: (page: HTMLElement | null) => HTMLElement | null | undefined,
+    scroll: ScrollLogicalPosition = 'nearest',
+  ) => {
+    flushSync(change)
+    const target = find(page.current)
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: scroll })
+  }
 
   const write: Reviewing['write'] = (on) => {
     if (!mayComment) return
@@ -118,10 +123,15 @@ export function ReviewNote(props: ReviewNoteProps) {
       offerUndo(t`Comment ${n} deleted`, () => keeper.change(withCommentAt(comment, at)))
   }
   const show: Reviewing['show'] = (where) => {
-    if (!isWide) setTab('note')
     const found = sentenceOf(text, { on: 'field', place: where, quote: '' })
-    if (!found) return
-    focusOn(`[data-from="${CSS.escape(found.from.join(' '))}"]`, 'center')
+    const selector = found && `[data-from="${CSS.escape(found.from.join(' '))}"]`
+    focusOn(
+      () => {
+        if (!isWide) setTab('note')
+      },
+      (there) => (selector === undefined ? undefined : there?.querySelector(selector)),
+      'center',
+    )
   }
   const point = (pointed: Pointed | undefined) => setHovered(pointed)
   const reviewing: Reviewing = {
@@ -154,9 +164,12 @@ export function ReviewNote(props: ReviewNoteProps) {
   const approve = (withComments = false) => {
     if (mode.kind === 'comment' || acts.approve !== undefined) return
     if (keeper.now.comments.length > 0 && !withComments) return setMode({ kind: 'approve' })
-    onDecide({ did: { act: 'approved', checked: checkedThen(findings) }, why: '' }, ready, () =>
-      keeper.change((before) => ({ ...before, comments: [] })),
-    )
+    const step: Step = { did: { act: 'approved', checked: checkedThen(findings) }, why: '' }
+    // A key pressed before anything was drawn waits until it was: nobody approves what they did not see.
+    void isShown().then((wasShown) => {
+      if (wasShown)
+        onDecide(step, ready, () => keeper.change((before) => ({ ...before, comments: [] })))
+    })
   }
 
   const onFocus = ({ target }: FocusEvent) => {
@@ -172,24 +185,28 @@ export function ReviewNote(props: ReviewNoteProps) {
   const walkFindings = (by: 1 | -1) => {
     const keys = walked(findings)
     if (keys.length === 0) return
-    setTab('findings')
-    requestAnimationFrame(() => {
-      const rows = [...(page.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
-      const at = rows.findIndex((row) => row === document.activeElement)
-      const next =
-        rows[at < 0 ? (by === 1 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length]
-      next?.focus({ preventScroll: true })
-      next?.scrollIntoView({ block: 'nearest' })
-    })
+    focusOn(
+      () => setTab('findings'),
+      (there) => {
+        const rows = [...(there?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
+        const at = rows.findIndex((row) => row === document.activeElement)
+        if (at < 0) return rows.at(by === 1 ? 0 : -1)
+        return rows[(at + by + rows.length) % rows.length]
+      },
+    )
   }
   const walkEvidence = () => {
     const elements = elementsOf(findings)
     const next = (walk + 1) % Math.max(1, elements.length)
     const id = elements[next]?.finding.rule.id
     if (id === undefined) return
-    setWalk(next)
-    setTab('necessity')
-    focusOn(`[data-element="${CSS.escape(id)}"]`)
+    focusOn(
+      () => {
+        setWalk(next)
+        setTab('necessity')
+      },
+      (there) => there?.querySelector<HTMLElement>(`[data-element="${CSS.escape(id)}"]`),
+    )
   }
 
   useNoteKeys({

@@ -87,6 +87,8 @@ export function ReviewPage() {
   if (shown) return shown
 
   const onDecide = (step: Step, ready: () => Promise<boolean>, done: () => void) => {
+    // A key held down, while the next note is on its way.
+    if (decided.has(id)) return
     const name = nameOf(data)
     const toQueue = () => void navigate({ to: '/review', search })
     const taken = decide({ id, revision: data.revision, name, step, ready, done })

@@ -4,10 +4,10 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /**
  * Calls `then` once what is drawn now was really on the screen: a window nobody sees draws nothing. The
- * result resolves after it.
+ * result resolves after it: false when it was gone before.
  */
-export function useOnScreen(then: () => void): () => Promise<void> {
-  const shown = useRef<Promise<void>>(undefined)
+export function useOnScreen(then: () => void): () => Promise<boolean> {
+  const shown = useRef<Promise<boolean>>(undefined)
   const act = useRef(then)
   useEffect(() => {
     act.current = then
@@ -18,10 +18,11 @@ export function useOnScreen(then: () => void): () => Promise<void> {
       await nextFrame()
       await nextFrame()
       if (!isGone) act.current()
+      return !isGone
     })()
     return () => {
       isGone = true
     }
   }, [])
-  return () => shown.current ?? Promise.resolve()
+  return () => shown.current ?? Promise.resolve(false)
 }
