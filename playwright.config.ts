@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   // A browser on a busy machine may stumble once; the report names every spec that needed a second try.
   retries: 1,
-  workers: 2,
+  // A spec waits for the disk and for drawing more than it computes.
+  workers: 3,
   reporter: 'list',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -62,7 +62,7 @@ test('keys go through the queue, the findings and the evidence', async ({ page }
   )
   await heading(page, 'P00, visit 6')
   await page.keyboard.press('k')
-  await expect(page).not.toHaveURL(/n-0/)
+  await heading(page, 'P02, visit 6')
   await page.keyboard.press('j')
   await heading(page, 'P00, visit 6')
   await page.goto('/review/n-2')
