@@ -166,10 +166,11 @@ export function ReviewNote(props: ReviewNoteProps) {
     if (keeper.now.comments.length > 0 && !withComments) return setMode({ kind: 'approve' })
     const step: Step = { did: { act: 'approved', checked: checkedThen(findings) }, why: '' }
     // A key pressed before anything was drawn waits until it was: nobody approves what they did not see.
-    void isShown().then((wasShown) => {
-      if (wasShown)
+    const decide = async () => {
+      if (await isShown())
         onDecide(step, ready, () => keeper.change((before) => ({ ...before, comments: [] })))
-    })
+    }
+    void decide()
   }
 
   const onFocus = ({ target }: FocusEvent) => {

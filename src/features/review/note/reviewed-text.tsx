@@ -115,8 +115,8 @@ function SentenceText({
           <Quoted text={sentence.text} spans={spans} />
         ) : pieces ? (
           pieces.map(({ text, isNew }, i) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text have no other name
             <span
+              // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text have no other name
               key={i}
               data-words={isNew ? 'new' : 'carried'}
               className={isNew ? 'text-ink' : 'text-ink-soft'}
