@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { plainDigits } from '../../domain/entry'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -66,6 +66,11 @@ function PinField({
   describedBy: string
 }) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // Whether there is a PIN may be known only after the dialog has opened.
+  useEffect(() => {
+    if (first) field.current?.focus()
+  }, [first])
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
@@ -73,6 +78,7 @@ function PinField({
       </label>
       <input
         id={id}
+        ref={field}
         type="password"
         dir="ltr"
         inputMode="numeric"
