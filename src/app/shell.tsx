@@ -8,7 +8,7 @@ import { useShortcut } from '../ui/shortcut'
 import { Key } from '../ui/key'
 
 const LINK =
-  'inline-flex h-9 items-center rounded-md px-2 text-ink-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8'
+  'inline-flex h-9 items-center rounded-md px-1.5 text-sm text-ink-soft sm:px-2 sm:text-base hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8'
 
 /** After the first page is there: what it needs comes first. Without this part the app works as before. */
 const Connection = lazy(async (): Promise<{ default: () => ReactNode }> => {

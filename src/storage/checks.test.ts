@@ -4,6 +4,7 @@ import { aNote } from '../testing/a-note'
 import { aVault, storeOf } from '../testing/a-vault'
 import { readCheck, type Check } from './checks'
 import { sealedRows } from './sealed-rows'
+import { openShelf } from './shelf'
 import { openVaultDatabase } from './vault-database'
 
 const check = (id: string, more: Partial<Check> = {}): Check => ({
@@ -33,27 +34,28 @@ async function withNotes(...ids: string[]) {
       0,
     )
   const read = async () => (await rows.checks()).map(readCheck)
-  return { vault, rows, read }
+  const { keep } = await openShelf(vault)
+  return { vault, rows, keep, read }
 }
 
 it('gives back what was kept, the newest of each note', async () => {
-  const { rows, read } = await withNotes('a', 'b')
+  const { rows, keep, read } = await withNotes('a', 'b')
   expect(await rows.checks()).toEqual([])
-  await rows.keepChecks([check('a'), check('b', { fix: 2 })])
+  await keep([check('a'), check('b', { fix: 2 })])
   expect(await read()).toEqual([check('a'), check('b', { fix: 2 })])
-  await rows.keepChecks([check('a', { rev: 2, blockers: 0 })])
+  await keep([check('a', { rev: 2, blockers: 0 })])
   expect(await read()).toEqual([check('a', { rev: 2, blockers: 0 }), check('b', { fix: 2 })])
 })
 
 it('keeps no check of a note that is not there', async () => {
-  const { rows, read } = await withNotes('a')
-  await rows.keepChecks([check('gone'), check('a')])
+  const { keep, read } = await withNotes('a')
+  await keep([check('gone'), check('a')])
   expect(await read()).toEqual([check('a')])
 })
 
 it('lies sealed, for its note and revision: one that was moved or damaged is no check', async () => {
-  const { vault, rows, read } = await withNotes('a', 'b', 'c')
-  await rows.keepChecks([check('a'), check('b'), check('c')])
+  const { vault, keep, read } = await withNotes('a', 'b', 'c')
+  await keep([check('a'), check('b'), check('c')])
   const db = await openVaultDatabase(vault.id, () => undefined)
   const [a, b] = await db.getAll('checks')
   expect(new TextDecoder().decode(a?.ct)).not.toContain('timing')

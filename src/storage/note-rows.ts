@@ -1,4 +1,3 @@
-import type { Check } from './checks'
 import type { AuditsAsked, KeptAudit } from './audits'
 import type { Acted, ActAsked } from './history/act'
 import type { Aside } from './history/asides'
@@ -47,7 +46,6 @@ export interface NoteRows {
   pin(asked: 'has' | 'forgive' | { readonly set: string }): Promise<boolean>
   /** The texts of what the rules said of each note when they last looked. */
   checks(): Promise<readonly string[]>
-  keepChecks(checks: readonly Check[]): Promise<void>
   /** The person's audits of charts, after one was kept or removed. */
   audits(asked: AuditsAsked): Promise<readonly KeptAudit[]>
   /** Rows of a note's earlier wordings, newest first. */

@@ -1,7 +1,7 @@
 import type { DraftNote } from '../domain/note'
 import { sealer, type OpenVault } from '../vault/seal'
 import { allOrNone } from './all-or-none'
-import { keepChecks, listedChecks } from './checks'
+import { listedChecks } from './checks'
 import { asHead, mayRemove, mayWrite, readHeld, type Held } from './history/history-rows'
 import { listedHeads, openHead } from './listed-heads'
 import { fromNoteRowText, noteRowText } from './note-row-text'
@@ -227,7 +227,6 @@ export function sealedRows(vault: OpenVault): NoteRows & { sweep(now: number): P
       ),
 
     checks: () => withDb(checks),
-    keepChecks: (some) => withDb((db) => keepChecks(opened(db), some)),
 
     audits: (asked) => withDb(async (db) => (await import('./audits')).audits(opened(db), asked)),
 

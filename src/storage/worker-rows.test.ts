@@ -175,7 +175,6 @@ it('hands every call on as it was asked, and the answer back', async () => {
     reviewSettings: [],
     keepReviewSettings: [settings],
     checks: [],
-    keepChecks: [[]],
     audits: ['all'],
     earlier: ['note-1'],
     kept: ['x'],

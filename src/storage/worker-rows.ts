@@ -100,7 +100,6 @@ export function workerRows(
     reviewSettings: () => ask('reviewSettings'),
     keepReviewSettings: (settings) => ask('keepReviewSettings', settings),
     checks: () => ask('checks'),
-    keepChecks: (checks) => ask('keepChecks', checks),
     audits: (asked) => ask('audits', asked),
     earlier: (id) => ask('earlier', id),
     kept: (name) => ask('kept', name),

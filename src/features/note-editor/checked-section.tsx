@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Section } from '../../domain/note'
 import type { Finding } from '../../rules/review'
 import { FindingLink } from './finding-link'
-import { SECTION_NAMES } from './section-names'
+import { SECTION_NAMES } from '../../note-view/section-names'
 import { isOpen, useHeld } from './writing/held'
 
 /** What is open in one section, and the way to it. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { SECTIONS, type Section } from '../../domain/note'
 import { openIn, progressOf, type Progress } from './section-progress'
-import { SECTION_NAMES } from './section-names'
+import { SECTION_NAMES } from '../../note-view/section-names'
 import { useLive } from './workspace'
 
 /** Where the sections are and how far each one is; a press goes there. */

@@ -177,7 +177,7 @@ function NewPin({
       </p>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" kind="primary">
-          <Trans>Keep this PIN</Trans>
+          <Trans>Keep this PIN and sign</Trans>
         </Button>
         <Button onClick={onClose}>
           <Trans>Not now</Trans>

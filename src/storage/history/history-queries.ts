@@ -8,24 +8,25 @@ import type { Acted, ActOn } from './act'
 import type { KeptHistory } from './kept-history'
 import type { Broken } from '../../vault/history-chain'
 
+/** What came of verifying a history. */
+export type VerifiedHistory =
+  | {
+      readonly kind: 'whole'
+      readonly entries: readonly HistoryEntry[]
+      readonly standing: Standing
+      /** The words here are those that were signed or submitted last; true while nothing was. */
+      readonly sameWords: boolean
+    }
+  /** `seq`: the first step that is not right. `entries` as far as they can be shown. */
+  | {
+      readonly kind: 'broken'
+      readonly entries: readonly unknown[]
+      readonly seq: number
+      readonly why: Broken
+    }
+
 /** A note's history as it was verified just now. */
-export type NoteHistory = Pick<KeptHistory, 'role' | 'me' | 'digest'> &
-  (
-    | {
-        readonly kind: 'whole'
-        readonly entries: readonly HistoryEntry[]
-        readonly standing: Standing
-        /** The words here are those that were signed or submitted last; true while nothing was. */
-        readonly sameWords: boolean
-      }
-    /** `seq`: the first step that is not right. `entries` as far as they can be shown. */
-    | {
-        readonly kind: 'broken'
-        readonly entries: readonly unknown[]
-        readonly seq: number
-        readonly why: Broken
-      }
-  )
+export type NoteHistory = Pick<KeptHistory, 'role' | 'me' | 'digest'> & VerifiedHistory
 
 const local = { networkMode: 'always', retry: false, staleTime: 0 } as const
 

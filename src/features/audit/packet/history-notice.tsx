@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { PacketHistory } from './packet-note'
+import type { VerifiedHistory } from '../../../storage/history/history-queries'
 
 /** What is to be known of the history before a packet of it is passed on. */
-export function HistoryNotice({ history }: { history: PacketHistory }) {
+export function HistoryNotice({ history }: { history: VerifiedHistory }) {
   if (history.kind === 'broken')
     return (
       <p

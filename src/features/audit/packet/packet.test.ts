@@ -14,7 +14,8 @@ import { aGoodNote, aNote, block } from '../../../testing/a-note'
 import { canonicalJson } from '../../../vault/canonical-json'
 import { digestOf } from '../../../vault/history-chain'
 import { packetFiles, packetName } from './packet-files'
-import type { PacketHistory, PacketNote, Say } from './packet-note'
+import type { VerifiedHistory } from '../../../storage/history/history-queries'
+import type { PacketNote, Say } from './packet-note'
 import { FILES, type PacketFile } from './readme'
 import { zipped } from './zipped'
 
@@ -26,7 +27,7 @@ const say: Say = (message) => i18n._(message)
 const DAY = '2026-01-12'
 const signed: Deed = { act: 'signed', awaits: 'nobody', checked: CHECKED }
 
-const whole = (entries: readonly HistoryEntry[], sameWords = true): PacketHistory => ({
+const whole = (entries: readonly HistoryEntry[], sameWords = true): VerifiedHistory => ({
   kind: 'whole',
   entries,
   standing: standingOf(entries),

@@ -3,7 +3,8 @@ import { msg, plural } from '@lingui/core/macro'
 import { safeLine } from '../../../narrative/safe-text'
 import { STATE_NAMES } from '../../../note-view/signing/state-names'
 import { CHECK_CHAIN, CHECK_FILES, CHECK_WORDS, checkSignature } from './check-by-hand'
-import type { PacketHistory, PacketNote, Say } from './packet-note'
+import type { VerifiedHistory } from '../../../storage/history/history-queries'
+import type { PacketNote, Say } from './packet-note'
 
 export const FILES = [
   'README.txt',
@@ -36,7 +37,7 @@ export const FILE_WORDS: Readonly<Record<PacketFile, MessageDescriptor>> = {
 }
 
 /** What can be said of the note's standing. */
-function standingWords(history: PacketHistory): MessageDescriptor[] {
+function standingWords(history: VerifiedHistory): MessageDescriptor[] {
   if (history.kind === 'broken')
     return [
       msg`The history does not verify: step ${history.seq} is not as it was signed (${history.why}).`,

@@ -4,7 +4,7 @@ import { MOST_COMMENT_LENGTH, type Comment } from '../../../domain/history/comme
 import { sectionOf } from '../../../domain/place'
 import { REASON_NAMES } from '../../../note-view/signing/state-names'
 import { goTo } from '../go-to'
-import { SECTION_NAMES } from '../section-names'
+import { SECTION_NAMES } from '../../../note-view/section-names'
 import { setCurrent, type Current } from './current-comment'
 
 const ACT =

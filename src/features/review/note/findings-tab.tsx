@@ -8,7 +8,7 @@ import { TIERS } from '../../../rules/rule'
 import { anchorProps, useReviewing } from './anchor'
 import { sentencesAt } from './marks'
 import { CommentMark } from './reviewed-text'
-import { SECTION_NAMES } from './section-names'
+import { SECTION_NAMES } from '../../../note-view/section-names'
 
 const EDGE = { blocker: 'border-s-block', fix: 'border-s-fix', consider: 'border-s-line-strong' }
 

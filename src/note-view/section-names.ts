@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
-import type { Section } from '../../domain/note'
+import type { Section } from '../domain/note'
 
 export const SECTION_NAMES: Record<Section, MessageDescriptor> = {
   visit: msg`Visit`,
